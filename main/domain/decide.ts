@@ -1,0 +1,32 @@
+import { decideAgentActed } from './decide/agent-acted.ts'
+import { decideCallEvidence } from './decide/call-evidence.ts'
+import { decideMessageReceived } from './decide/message-received.ts'
+import { decidePeopleMerged } from './decide/people-merged.ts'
+import { decideTextFound } from './decide/text-found.ts'
+import { decideTextReported } from './decide/text-reported.ts'
+import { decideVoicemailLeft } from './decide/voicemail-left.ts'
+import type { Decided } from './decided.ts'
+import type { DomainEvent } from './words/event.ts'
+import type { EpochMs } from './words/instant.ts'
+import type { PersonFile } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+
+/** What an event makes of the file of the person it concerns. An event without a decider does not compile. */
+export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  switch (event.type) {
+    case 'CallEvidence':
+      return decideCallEvidence(event, file, policy, now)
+    case 'VoicemailLeft':
+      return decideVoicemailLeft(event, file, now)
+    case 'MessageReceived':
+      return decideMessageReceived(event, file, policy, now)
+    case 'TextFound':
+      return decideTextFound(event, file, policy, now)
+    case 'TextReported':
+      return decideTextReported(event, file, policy, now)
+    case 'AgentActed':
+      return decideAgentActed(event, file, now)
+    case 'PeopleMerged':
+      return decidePeopleMerged(file, now)
+  }
+}

@@ -1,0 +1,79 @@
+import { wordOf } from '../call-fact.ts'
+import { callOutcome, waitsUntil } from '../call-outcome.ts'
+import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
+import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
+import { because } from '../reasons.ts'
+import type { CallEvidence } from '../words/event.ts'
+import type { EpochMs } from '../words/instant.ts'
+import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
+import type { Policy } from '../words/policy.ts'
+
+/** S5, D1: more is known of a call. Where that changes the verdict, the new one is carried out. */
+export function decideCallEvidence(event: CallEvidence, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  const before = file.calls.find(({ id }) => id === event.call) ?? newCall(event, policy)
+  if (before.evidence.some(({ fact }) => wordOf(fact) === wordOf(event.fact))) return undecided(file)
+
+  const evidence = [...before.evidence, { fact: event.fact, at: event.at, nth: before.evidence.length }]
+  const outcome = inForce(before.outcome, callOutcome({ ...before, evidence }))
+  const call: Call = { ...before, evidence, outcome, waitsUntil: waitsUntil(outcome) }
+  const known = withCall(undecided(file), call)
+  return outcome === before.outcome ? known : carryOut(known, call, policy, now)
+}
+
+/** A verdict once reached moves only to another one: less is never known than before. */
+function inForce(before: CallOutcome, now: CallOutcome): CallOutcome {
+  if (before.is === 'in_progress') return now
+  return now.is === before.is || now.is === 'in_progress' ? before : now
+}
+
+function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Decided {
+  switch (call.outcome.is) {
+    case 'in_progress':
+    case 'looped':
+      return known
+    case 'missed':
+      return textBack(known, call.id, policy, now)
+    case 'answered':
+      return engaged(settled(known, call, because('answered', 'bridged', now), policy))
+    case 'taken_elsewhere':
+      return settled(known, call, because('answered', 'elsewhere', now), policy)
+    case 'abandoned':
+      return settled(known, call, because('abandoned_call', 'brief', now), policy)
+    case 'perhaps_answered':
+      return settled(known, call, because('perhaps_answered', 'unclear', now), policy)
+  }
+}
+
+/** A verdict that asks for no text: what has not left goes no more. History is only shown (D8). */
+function settled(known: Decided, call: Call, reason: Reason, { firstStartAt }: Policy): Decided {
+  const isHistory = call.startedAt < firstStartAt
+  const shown = isHistory ? because('before_first_start', 'history', reason.at) : reason
+  return explain(takeBack(known, call.id, shown), call, shown)
+}
+
+/** Agent and caller have spoken: nothing is left to call back about, and the person is a live one (S43). */
+function engaged(decided: Decided): Decided {
+  const spoken = closeTasks(decided, (_call, kind) => kind === 'manual_callback')
+  const { person } = spoken.file
+  return person?.stage === 'new' ? withPerson(spoken, { ...person, stage: 'engaged' }) : spoken
+}
+
+function newCall({ call, caller, line, at, startedAt }: CallEvidence, policy: Policy): Call {
+  const known = policy.lines.get(line)
+  const outcome: CallOutcome = { is: 'in_progress', waitsFor: 'reports', until: null }
+  return {
+    id: call,
+    caller,
+    line,
+    mode: known?.mode ?? 'ring_first',
+    screening: known?.screening ?? true,
+    source: known?.source ?? 'other',
+    startedAt: startedAt ?? at,
+    evidence: [],
+    outcome,
+    waitsUntil: null,
+    decision: null,
+    leansOn: null,
+    voicemail: null,
+  }
+}

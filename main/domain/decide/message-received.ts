@@ -1,0 +1,63 @@
+import { say, undecided, withMessage, withNumber, withPerson, type Decided } from '../decided.ts'
+import { numberIn } from '../find.ts'
+import { readText } from '../incoming-text.ts'
+import { messageOf } from '../message.ts'
+import { because } from '../reasons.ts'
+import { takeAllBack } from '../text-back.ts'
+import type { MessageReceived } from '../words/event.ts'
+import type { MessageId } from '../words/identifiers.ts'
+import type { EpochMs } from '../words/instant.ts'
+import type { Message, PersonFile } from '../words/person-file.ts'
+import type { Policy } from '../words/policy.ts'
+
+/** S41, D10: a text reached a line. A reply ends what is automatic, a stop ends texts to the number. */
+export function decideMessageReceived(event: MessageReceived, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  if (file.messages.some(({ sid }) => sid === event.sid)) return undecided(file)
+  if (policy.ownNumbers.has(event.from)) return undecided(file) // the agent's own phone is no lead
+  const message = received(event)
+  const kept = withMessage(undecided(file), message)
+  const number = numberIn(file, event.from)
+  const isHistory = event.at < policy.firstStartAt
+
+  switch (readText(event.body, number.optedOutAt !== null).is) {
+    case 'stop': {
+      const reason = because('opted_out', 'stopped', now)
+      const stopped = withNumber(kept, { ...number, optedOutAt: number.optedOutAt ?? now })
+      return say(takeAllBack(stopped, reason), reason, { message: message.id })
+    }
+    case 'start': {
+      const started = withNumber(kept, { ...number, optedOutAt: null })
+      return say(started, because('opted_out', 'lifted', now), { message: message.id })
+    }
+    case 'reply':
+      return isHistory ? kept : replied(kept, message, now)
+    case 'help':
+    case 'reaction':
+    case 'auto_reply':
+      return kept
+  }
+}
+
+function replied(kept: Decided, { id }: Message, now: EpochMs): Decided {
+  const { person } = kept.file
+  const engaged = person?.stage === 'new' ? withPerson(kept, { ...person, stage: 'engaged' }) : kept
+  const left = takeAllBack(engaged, because('replied', 'since', now))
+  return say(left, because('replied', 'replied', now), { message: id })
+}
+
+function received({ sid, from, line, body, media, at }: MessageReceived): Message {
+  return messageOf({
+    id: sid as string as MessageId,
+    direction: 'in',
+    purpose: 'reply',
+    from,
+    to: line,
+    body,
+    media,
+    state: 'delivered',
+    createdAt: at,
+    sentAt: at,
+    deliveredAt: at,
+    sid,
+  })
+}

@@ -1,0 +1,91 @@
+import { say, undecided, withMessage, withPerson, type Decided } from '../decided.ts'
+import { firstTextFor, mayArrive, textOf } from '../first-text.ts'
+import { messageOf } from '../message.ts'
+import { because } from '../reasons.ts'
+import { explain, takeAllBack, tellLeaners } from '../text-back.ts'
+import { decideTextReported } from './text-reported.ts'
+import type { TextFound } from '../words/event.ts'
+import type { MessageId } from '../words/identifiers.ts'
+import { earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
+import type { Call, Message, PersonFile } from '../words/person-file.ts'
+import type { Policy } from '../words/policy.ts'
+
+/** How far Twilio's date of a text may lie from our attempt at it (design §1.3). */
+const BEFORE_ATTEMPT = seconds(5)
+const AFTER_ATTEMPT = minutes(1)
+
+/**
+ * D8, R6: Twilio lists a text from a line of ours. It is one of ours whose answer was lost, or the first text
+ * that a standby sent for us, or somebody wrote by hand.
+ */
+export function decideTextFound(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  if (file.messages.some(({ sid }) => sid === event.sid)) return undecided(file)
+  if (policy.ownNumbers.has(event.to)) return undecided(file)
+
+  const ours = file.messages.find((message) => isItself(message, event))
+  if (ours) {
+    const report = { is: 'accepted', sid: event.sid } as const
+    return decideTextReported({ type: 'TextReported', message: ours.id, report }, file, policy, now)
+  }
+
+  const call = event.readsAsOurs ? latestMissBefore(file, event) : undefined
+  return call ? adopted(call, event, file, now) : byHand(event, file, policy, now)
+}
+
+/** A text whose answer is awaited or was lost, of the same words, created about when we tried. */
+function isItself(message: Message, { to, line, body, at }: TextFound): boolean {
+  if (message.state !== 'sending' && message.state !== 'in_doubt') return false
+  if (message.to !== to || message.from !== line || message.body !== body || message.attemptedAt === null) return false
+  return at >= earlier(message.attemptedAt, BEFORE_ATTEMPT) && at <= later(message.attemptedAt, AFTER_ATTEMPT)
+}
+
+/** The missed call that such a text answers: the last one before it, not yet texted. */
+function latestMissBefore(file: PersonFile, { line, at }: TextFound): Call | undefined {
+  return file.calls
+    .filter((call) => call.line === line && call.outcome.is !== 'answered' && call.outcome.is !== 'looped')
+    .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, hours(24)))
+    .filter(({ id }) => {
+      const text = textOf(file, id)
+      return text === undefined || text.state === 'pending' || !mayArrive(text.state)
+    })
+    .sort((a, b) => b.startedAt - a.startedAt)[0]
+}
+
+/** It counts as our own first text for that call. */
+function adopted(call: Call, event: TextFound, file: PersonFile, now: EpochMs): Decided {
+  const known = textOf(file, call.id) ?? firstTextFor(call, event.to, 'first_text', now, now)
+  const text: Message = {
+    ...known,
+    body: event.body,
+    state: 'sent',
+    dueAt: now,
+    createdAt: event.at,
+    sentAt: event.at,
+    sid: event.sid,
+  }
+  const reason = because('texted_by_standby', 'sent', now)
+  const told = explain(withMessage(undecided(file), text), { ...call, leansOn: null }, reason, text.id)
+  return tellLeaners(told, text, now)
+}
+
+/** Somebody wrote by hand: theirs is the conversation (S45). */
+function byHand(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  const text = messageOf({
+    id: event.sid as string as MessageId,
+    direction: 'out',
+    purpose: 'manual',
+    from: event.line,
+    to: event.to,
+    body: event.body,
+    state: 'sent',
+    createdAt: event.at,
+    sentAt: event.at,
+    sid: event.sid,
+  })
+  const kept = withMessage(undecided(file), text)
+  if (event.at < policy.firstStartAt) return kept
+  const { person } = file
+  const mine = person ? withPerson(kept, { ...person, takenOverAt: event.at }) : kept
+  const left = takeAllBack(mine, because('in_conversation', 'recent', now))
+  return say(left, because('taken_over', 'found', now), { message: text.id })
+}

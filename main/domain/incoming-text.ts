@@ -1,0 +1,35 @@
+/** What a text that reached us is, by its words (D10, S41). */
+export type IncomingText =
+  | { readonly is: 'stop' }
+  | { readonly is: 'start' }
+  | { readonly is: 'help' }
+  | { readonly is: 'reaction' } // "Liked …": not a reply
+  | { readonly is: 'auto_reply' }
+  | { readonly is: 'reply' }
+
+/** Single words that Twilio itself acts on, any case (twilio.md 9). */
+const stopWords = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT']
+const startWords = ['START', 'UNSTOP']
+const helpWords = ['HELP', 'INFO']
+
+const reaction =
+  /^(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted \S{1,12} to|removed an? \S+ from)\s+(?:[“"].*[”"]|an? (?:image|photo|video|message|attachment))\s*$/isu
+
+const autoReply =
+  /^\s*(?:auto(?:matic)?[- ]?(?:reply|response)\b|\[auto[- ]?reply\]|i['’]?m driving\b.*(?:focus|driving mode|auto)|sent automatically\b)/is
+
+/**
+ * Reads a text. YES starts again only where there was a stop. `isOptedOut`: whether this number is stopped now.
+ */
+export function readText(body: string, isOptedOut: boolean): IncomingText {
+  const word = body
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim()
+    .replace(/[.!]+$/, '')
+    .toUpperCase()
+  if (stopWords.includes(word)) return { is: 'stop' }
+  if (startWords.includes(word) || (word === 'YES' && isOptedOut)) return { is: 'start' }
+  if (helpWords.includes(word)) return { is: 'help' }
+  if (reaction.test(body)) return { is: 'reaction' }
+  return autoReply.test(body) ? { is: 'auto_reply' } : { is: 'reply' }
+}

@@ -1,0 +1,75 @@
+import { say, undecided, withMessage, type Decided } from './decided.ts'
+import { callIn, messageIn, numberIn } from './find.ts'
+import { purposeFor, reasonOfText, timingOf } from './first-text.ts'
+import { leanedOn, objectionTo } from './objections.ts'
+import { because } from './reasons.ts'
+import { explain, judgeLeaners } from './text-back.ts'
+import type { MessageId } from './words/identifiers.ts'
+import type { EpochMs } from './words/instant.ts'
+import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+
+/**
+ * The second look, in the transaction that lets a text go (design §1.3). It becomes `sending`, is moved to a
+ * better hour, or is dropped with its sentence. A text that is not pending any more is left as it is.
+ */
+export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  const text = messageIn(file, id)
+  if (text.state !== 'pending') return undecided(file)
+  if (text.purpose === 'manual') return judgeByHand(text, file, now)
+  if (text.call === null) throw new Error(`${id} answers no call`)
+
+  const call = callIn(file, text.call)
+  if (call.outcome.is !== 'missed') return dropped(text, file, because('answered', 'since', now))
+
+  const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
+  const objection = objectionTo(missed)
+  if (objection) {
+    const leansOn = objection.code === 'duplicate_call' ? (leanedOn(missed)?.id ?? null) : null
+    return droppedForCall(text, { ...call, leansOn }, objection, undecided(file), policy)
+  }
+
+  const timing = timingOf(call.outcome.endedAt, text.to, now)
+  if (timing.is === 'late' && timing.leavesAt > now) return moved(text, call, timing.leavesAt, file, now)
+  const purpose = timing.is === 'late' ? 'late_text' : purposeFor(file, call, call.outcome.endedAt)
+  return leaving({ ...text, purpose }, file, now)
+}
+
+/** The only word that stands against what the agent wrote by hand is a stop (D10). */
+function judgeByHand(text: Message, file: PersonFile, now: EpochMs): Decided {
+  const isOptedOut = numberIn(file, text.to).optedOutAt !== null
+  return isOptedOut ? dropped(text, file, because('opted_out', 'stopped', now)) : leaving(text, file, now)
+}
+
+function leaving(text: Message, file: PersonFile, now: EpochMs): Decided {
+  const attempts = text.attempts + 1
+  return withMessage(undecided(file), { ...text, state: 'sending', dueAt: null, attempts, attemptedAt: now })
+}
+
+function moved(text: Message, call: Call, leavesAt: EpochMs, file: PersonFile, now: EpochMs): Decided {
+  const later: Message = { ...text, purpose: 'late_text', dueAt: leavesAt }
+  return explain(withMessage(undecided(file), later), call, reasonOfText(later, now))
+}
+
+function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
+  const gone = withMessage(undecided(file), { ...text, state: 'dropped', dueAt: null, reason })
+  return say(gone, reason, { call: text.call, message: text.id })
+}
+
+function droppedForCall(text: Message, call: Call, reason: Reason, so: Decided, policy: Policy): Decided {
+  const gone: Message = { ...text, state: 'dropped', dueAt: null, reason }
+  return judgeLeaners(explain(withMessage(so, gone), call, reason), gone, policy, reason.at)
+}
+
+/** What is sent, once it has its words (D14). */
+export function withWords(decided: Decided, id: MessageId, body: string): Decided {
+  return withMessage(decided, { ...messageIn(decided.file, id), body })
+}
+
+/** A text whose template cannot be rendered is refused by ourselves, with a task (design §1.3). */
+export function unrenderable(id: MessageId, file: PersonFile, now: EpochMs): Decided {
+  const text = messageIn(file, id)
+  const reason = because('text_refused', 'unrenderable', now)
+  const refused = withMessage(undecided(file), { ...text, state: 'refused', dueAt: null, reason })
+  return text.call === null ? refused : explain(refused, callIn(file, text.call), reason)
+}

@@ -1,0 +1,107 @@
+import { automaticTextsInADay, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
+import { numberIn } from './find.ts'
+import { readText } from './incoming-text.ts'
+import { untextable } from './phone-number.ts'
+import { because } from './reasons.ts'
+import type { Phone } from './words/identifiers.ts'
+import { between, hours, later, type EpochMs } from './words/instant.ts'
+import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+
+/** A missed call, and all that is known while it is judged. */
+export interface Missed {
+  readonly call: Call
+  readonly from: Phone
+  readonly endedAt: EpochMs
+  readonly file: PersonFile
+  readonly policy: Policy
+  readonly now: EpochMs
+}
+
+/**
+ * Why a missed call is shown and not texted: the first that holds. Asked twice, when the call is decided and
+ * in the transaction that lets the text go. The hour of the day is not among them (S16).
+ */
+export function objectionTo(missed: Missed): Reason | undefined {
+  for (const objection of objections) {
+    const reason = objection(missed)
+    if (reason) return reason
+  }
+  return undefined
+}
+
+/** The call whose text stands for this one too (S46); undefined: none. */
+export function leanedOn({ call, file, endedAt, policy }: Missed): Call | undefined {
+  return textedCalls(file, call, endedAt, policy.dedupeWindow)[0]
+}
+
+type Objection = (missed: Missed) => Reason | undefined | false
+
+const objections: readonly Objection[] = [
+  ({ call, policy, now }) => call.startedAt < policy.firstStartAt && because('before_first_start', 'history', now), // D8
+  ({ from, policy, now }) => policy.ownNumbers.has(from) && because('own_number', 'own', now), // D2
+  ({ from, now }) => {
+    const why = untextable(from)
+    return why && because('not_textable', why, now)
+  },
+  ({ file, from, now }) => numberIn(file, from).refusesTextsSince !== null && because('not_textable', 'refuses', now),
+  ({ file, now }) =>
+    file.person !== null && file.person.class !== 'lead' && because('not_a_lead', file.person.class, now),
+  ({ file, from, now }) => numberIn(file, from).optedOutAt !== null && because('opted_out', 'stopped', now), // D10
+  followUpStopped, // R8
+  ({ policy, now }) => !policy.firstTextApproved && because('not_approved', 'unapproved', now), // S26
+  ({ call, policy, now }) => {
+    const fault = policy.blockedLines.get(call.line) // D9
+    return fault && because('line_blocked', fault.kind === 'credentials' ? 'credentials' : 'other', now)
+  },
+  ({ file, now }) => isPaused(file, now) && because('paused', 'person', now), // R2, R8
+  spokenSince, // D5
+  ({ file, endedAt, now }) => hasWrittenSince(file, endedAt) && because('replied', 'since', now),
+  ({ file, now }) => isInConversation(file, now) && because('in_conversation', 'recent', now), // S48
+  duplicate, // S46
+  ({ call, file, now }) => automaticTextsInADay(file, call.id, now) >= 3 && because('daily_limit', 'three', now), // D3, S48
+  ({ endedAt, from, now }) => timingOf(endedAt, from, now).is === 'too_late' && because('learnt_too_late', 'late', now), // D5
+]
+
+function followUpStopped({ policy: { followUp }, now }: Missed): Reason | undefined {
+  if (followUp.is === 'off') return because('follow_up_off', 'off', now)
+  return followUp.is === 'paused' && followUp.until > now ? because('paused', 'everybody', now) : undefined
+}
+
+/** A later call of theirs was answered, so the text would speak of what is settled. */
+function spokenSince({ call, file, now }: Missed): Reason | undefined {
+  const isAnsweredSince = (other: Call) =>
+    other.id !== call.id && other.outcome.is === 'answered' && other.startedAt > call.startedAt
+  return file.calls.some(isAnsweredSince) ? because('answered', 'since', now) : undefined
+}
+
+function duplicate(missed: Missed): Reason | undefined {
+  const earlierCall = leanedOn(missed)
+  if (!earlierCall) return undefined
+  const text = textOf(missed.file, earlierCall.id)
+  const isTexted = text?.state === 'sent' || text?.state === 'delivered'
+  return because('duplicate_call', isTexted ? 'texted' : 'underway', missed.now)
+}
+
+/** Paused by the agent, and the pause has not run out. */
+export function isPaused({ person }: PersonFile, now: EpochMs): boolean {
+  return person !== null && person.pause !== null && (person.pause.until ?? Infinity) > now
+}
+
+function hasWrittenSince({ messages }: PersonFile, endedAt: EpochMs): boolean {
+  return messages.some(
+    ({ direction, createdAt, body }) =>
+      direction === 'in' && later(createdAt, SECOND_GRAIN) > endedAt && readText(body ?? '', false).is === 'reply',
+  )
+}
+
+/** The agent's last word to them, or the take-over, is under 24 h old (S48). */
+function isInConversation({ person, messages }: PersonFile, now: EpochMs): boolean {
+  const words = messages.filter(isAgentsWord).map(({ createdAt }) => createdAt)
+  const last = Math.max(person?.takenOverAt ?? -Infinity, ...words) as EpochMs
+  return between(last, now) < hours(24)
+}
+
+function isAgentsWord({ purpose, state }: Message): boolean {
+  return purpose === 'manual' && state !== 'refused' && state !== 'dropped' && state !== 'canceled'
+}

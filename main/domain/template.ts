@@ -1,0 +1,39 @@
+/** What a template may name (contract, Templates). */
+const tokens = {
+  lead: ['firstName', 'name'],
+  agent: ['name', 'firstName', 'brokerage'],
+  line: ['label'],
+  bookingLink: [],
+  freeAt: [],
+  listing: ['address', 'city', 'zip', 'price', 'beds', 'baths', 'url'],
+  market: ['zip', 'month', 'medianListingPrice', 'activeListings', 'medianDaysOnMarket', 'source'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** What the sign line's own listing may be called in a first text (S24). */
+const ownListing = ['listing.address', 'listing.city']
+
+const known: ReadonlySet<string> = new Set(
+  Object.entries(tokens).flatMap(([name, parts]) => (parts.length ? parts.map((part) => `${name}.${part}`) : [name])),
+)
+
+/** What is wrong with a token in a first text; undefined: nothing. */
+export type TokenFault = 'unknown' | 'too_early'
+
+/**
+ * The token rule of S24, S75: before first contact nothing of the person's own address, price or viewed
+ * listing. `namesOwnListing`: a listing-sign line has been told to name its own.
+ */
+export function firstTextTokenFault(token: string, namesOwnListing: boolean): TokenFault | undefined {
+  if (!known.has(token)) return 'unknown'
+  if (!token.startsWith('listing.') && !token.startsWith('market.')) return undefined
+  return namesOwnListing && ownListing.includes(token) ? undefined : 'too_early'
+}
+
+const greeting = 'Hi{% if lead.firstName %} {{ lead.firstName }}{% endif %}, this is {{ agent.name }} - '
+
+/** S20 as a template, and its two siblings: for late news (D5) and for another call within a day (S48). */
+export const defaultTexts = {
+  body: `${greeting}I just missed your call. What's the best time to connect? Happy to call you right back or answer any questions here.`,
+  lateBody: `${greeting}I'm sorry I missed your call earlier. What's the best time to connect? Happy to call you back or answer any questions here.`,
+  againBody: `${greeting}I missed another call from you, sorry about that. When is a good time to call? You can also text me here any time.`,
+} as const

@@ -1,0 +1,92 @@
+import { withCall, withMessage, withTask, say, type Decided } from './decided.ts'
+import { firstTextFor, firstTextId, mayArrive, purposeFor, reasonOfText, textOf, timingOf } from './first-text.ts'
+import { callIn } from './find.ts'
+import { leanedOn, objectionTo } from './objections.ts'
+import { untextableRaw } from './phone-number.ts'
+import { because, reasons, type ReasonCode } from './reasons.ts'
+import type { CallSid, MessageId, TaskId } from './words/identifiers.ts'
+import type { EpochMs } from './words/instant.ts'
+import type { Call, Message, Reason } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+
+/**
+ * S5, S13: a missed call gets its text, due at once whatever the hour (S16), or the reason why not. Safe to
+ * ask again: a text that ever left, or still may, is never made anew.
+ */
+export function textBack(decided: Decided, id: CallSid, policy: Policy, now: EpochMs): Decided {
+  const call = callIn(decided.file, id)
+  if (call.outcome.is !== 'missed') return decided
+  const { caller, outcome } = call
+  if (caller.is === 'withheld') return explain(decided, call, because('withheld_number', 'withheld', now))
+  if (caller.is === 'unusable') return explain(decided, call, because('not_textable', untextableRaw(caller.raw), now))
+
+  const known = textOf(decided.file, id)
+  if (known && known.state !== 'canceled' && known.state !== 'dropped') return decided
+
+  const missed = { call, from: caller.phone, endedAt: outcome.endedAt, file: decided.file, policy, now }
+  const objection = objectionTo(missed)
+  if (objection) return explain(decided, leaning(call, objection, leanedOn(missed)), objection)
+
+  const timing = timingOf(outcome.endedAt, caller.phone, now)
+  const isLate = timing.is === 'late'
+  const purpose = isLate ? 'late_text' : purposeFor(decided.file, call, outcome.endedAt)
+  const text = firstTextFor(call, caller.phone, purpose, now, isLate ? timing.leavesAt : now)
+  return explain(withMessage(decided, text), { ...call, leansOn: null }, reasonOfText(text, now))
+}
+
+/** The reason on the call (D7), in the journal, and the task that such a reason leaves. */
+export function explain(decided: Decided, call: Call, reason: Reason, message?: MessageId): Decided {
+  const about = { call: call.id, message: message ?? null }
+  const said = say(withCall(decided, { ...call, decision: reason }), reason, about)
+  return leaveTask(said, call.id, reason)
+}
+
+/** The calls that leaned on a text which will not arrive are judged again (S46). */
+export function judgeLeaners(decided: Decided, text: Message, policy: Policy, now: EpochMs): Decided {
+  if (mayArrive(text.state)) return decided
+  const leaners = decided.file.calls.filter(({ leansOn }) => leansOn !== null && leansOn === text.call)
+  return leaners.reduce((so, { id }) => textBack(so, id, policy, now), decided)
+}
+
+/** The calls that lean on a text say that it was sent, once it is. */
+export function tellLeaners(decided: Decided, text: Message, now: EpochMs): Decided {
+  if (text.state !== 'sent') return decided
+  const leaners = decided.file.calls.filter(({ leansOn }) => leansOn !== null && leansOn === text.call)
+  const reason = because('duplicate_call', 'texted', now)
+  return leaners.reduce((so, call) => withCall(so, { ...call, decision: reason }), decided)
+}
+
+/** What has not left for this call goes no more. */
+export function takeBack(decided: Decided, call: CallSid, reason: Reason): Decided {
+  const text = decided.file.messages.find(({ id }) => id === firstTextId(call))
+  if (text?.state !== 'pending') return decided
+  return withMessage(decided, { ...text, state: 'canceled', dueAt: null, reason })
+}
+
+/** Every call whose text has not left says why it will not, and its text is taken back. */
+export function takeAllBack(decided: Decided, reason: Reason): Decided {
+  const waiting = decided.file.messages.filter(({ state, call }) => state === 'pending' && call !== null)
+  return waiting.reduce((so, { call: id }) => {
+    if (id === null) return so
+    return explain(takeBack(so, id, reason), callIn(so.file, id), reason)
+  }, decided)
+}
+
+/** The tasks of one kind are done with: what they asked for has happened, or has become pointless. */
+export function closeTasks(decided: Decided, isMeant: (call: CallSid | null, kind: string) => boolean): Decided {
+  return decided.file.tasks
+    .filter(({ state, call, kind }) => state === 'open' && isMeant(call, kind))
+    .reduce((so, task) => withTask(so, { ...task, state: 'done' }), decided)
+}
+
+function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reason): Decided {
+  const kind = reasons[code].task
+  if (kind === null) return decided
+  return withTask(decided, { id: `${kind}:${call}` as TaskId, kind, call, dueAt: at, sentence, state: 'open' })
+}
+
+/** Only a duplicate leans on another call's text. */
+function leaning(call: Call, { code }: Reason, other: Call | undefined): Call {
+  const duplicate: ReasonCode = 'duplicate_call'
+  return { ...call, leansOn: code === duplicate && other ? other.id : null }
+}

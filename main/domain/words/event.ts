@@ -1,0 +1,150 @@
+import type { CallSid, MessageId, MessageSid, PersonId, Phone, TaskId } from './identifiers.ts'
+import type { EpochMs, Ms } from './instant.ts'
+import type { Caller, PersonClass, LeadType, MediaItem, Stage } from './person-file.ts'
+
+/** All that can happen, in the past tense. */
+export type DomainEvent =
+  CallEvidence | VoicemailLeft | MessageReceived | TextFound | TextReported | AgentActed | PeopleMerged
+
+/** One thing known about one call (D1). Evidence adds up; heard twice, it is known once. */
+export interface CallEvidence {
+  readonly type: 'CallEvidence'
+  readonly call: CallSid
+  readonly caller: Caller
+  /** The number of ours that was called. */
+  readonly line: Phone
+  /** When it happened: a webhook's arrival by our clock, or the end that Twilio's list gives. */
+  readonly at: EpochMs
+  /** When the call began, where somebody says so; else it began with its first evidence. */
+  readonly startedAt?: EpochMs
+  readonly fact: CallFact
+}
+
+/** What one piece of evidence says; a webhook and a poll of the same thing say the same. */
+export type CallFact =
+  | { readonly is: 'voice' } // Twilio asked us what to do with the call
+  | { readonly is: 'screened' } // somebody or something picked up the agent's phone
+  | { readonly is: 'accepted' } // the agent pressed 1
+  | { readonly is: 'picked_up' } // `parallel`: nobody else took the call for 25 s, so we did
+  | {
+      readonly is: 'dialed' // the report of the dialled leg
+      readonly leg: LegEnd
+      readonly bridged: boolean | null // null: the report does not say
+      readonly callerGone: boolean // its CallStatus is final
+    }
+  | { readonly is: 'child'; readonly leg: LegEnd } // the agent's leg has ended
+  | { readonly is: 'no_child' } // Twilio's list of a call that is over shows no dialled leg
+  | { readonly is: 'parent'; readonly leg: LegEnd } // the caller's leg has ended
+  | { readonly is: 'events'; readonly bridged: boolean } // Twilio's own log of the call
+  | { readonly is: 'events_silent'; readonly asked: number } // the log, asked that many times, does not say
+  | { readonly is: 'waited' } // no further report came in time: silence is evidence too
+  | { readonly is: 'interrupted' } // we were not running all through the call
+  | { readonly is: 'looped' } // our own dialling came back to us as a call
+
+/** Twilio's words for the end of a leg. */
+export type LegEnd = 'completed' | 'no-answer' | 'busy' | 'failed' | 'canceled'
+
+/** The caller spoke after the tone. Changes nothing about the call's verdict (D1). */
+export interface VoicemailLeft {
+  readonly type: 'VoicemailLeft'
+  readonly call: CallSid
+  readonly recordingSid: string
+  readonly recordingUrl: string
+  readonly seconds: number
+  readonly at: EpochMs
+}
+
+/** A text reached one of our lines. */
+export interface MessageReceived {
+  readonly type: 'MessageReceived'
+  readonly sid: MessageSid
+  readonly line: Phone
+  readonly from: Phone
+  readonly body: string
+  readonly media: readonly MediaItem[]
+  readonly at: EpochMs
+}
+
+/** Twilio lists a text from one of our lines. It may be one of ours in doubt, or somebody else's (D8, R6). */
+export interface TextFound {
+  readonly type: 'TextFound'
+  readonly sid: MessageSid
+  readonly line: Phone
+  readonly to: Phone
+  readonly body: string
+  readonly at: EpochMs
+  /** It reads as an automatic text of ours would. */
+  readonly readsAsOurs: boolean
+}
+
+/** Something was heard of a text (D9): Twilio's answer to a send or to a look, or the carrier's word. */
+export interface TextReported {
+  readonly type: 'TextReported'
+  readonly message: MessageId
+  readonly report: Report
+}
+
+export type Report =
+  | { readonly is: 'accepted'; readonly sid: MessageSid }
+  | { readonly is: 'refused'; readonly fault: Fault } // refused for good: this message to this number
+  | { readonly is: 'misconfigured'; readonly fault: Fault } // refused until somebody acts: the whole line stops
+  | { readonly is: 'not_accepted'; readonly retryAfter: Ms | null } // surely not taken
+  | { readonly is: 'unknown' } // perhaps taken: a time-out, a reset, a 5xx, or our own death
+  | { readonly is: 'listed'; readonly candidates: readonly MessageSid[] } // a look: texts that may be it
+  | { readonly is: 'not_asked' } // a look or a question that got no answer
+  | { readonly is: 'on_its_way'; readonly sid: MessageSid } // Twilio has it, the carrier has not spoken
+  | { readonly is: 'delivered'; readonly sid: MessageSid }
+  | { readonly is: 'undelivered'; readonly sid: MessageSid; readonly fault: Fault }
+
+/** Why a text was refused or not delivered. */
+export interface Fault {
+  readonly kind: FaultKind
+  /** The provider's number for it; null: it gave none. For showing, never for deciding. */
+  readonly code: number | null
+}
+
+export type FaultKind =
+  | 'opted_out' // they asked the provider for no more texts
+  | 'cannot_text' // a landline, or a number nobody has
+  | 'invalid_number'
+  | 'unreachable' // the handset, for now
+  | 'blocked' // by the recipient or their carrier
+  | 'filtered' // by the carrier, for its words or its sender
+  | 'unregistered' // the line may not send to US carriers yet (A2P 10DLC)
+  | 'credentials' // account or token
+  | 'sender' // the line cannot send texts
+  | 'account' // suspended, trial, limit reached
+  | 'expired' // not delivered while it was of use
+  | 'other'
+
+/** The agent did something about one person. */
+export interface AgentActed {
+  readonly type: 'AgentActed'
+  readonly person: PersonId
+  readonly act: AgentAct
+}
+
+export type AgentAct =
+  | { readonly is: 'paused'; readonly until: EpochMs | null }
+  | { readonly is: 'resumed' }
+  | { readonly is: 'took_over' }
+  | { readonly is: 'opted_out' }
+  | { readonly is: 'completed_task'; readonly task: TaskId }
+  | { readonly is: 'wrote'; readonly message: MessageId; readonly line: Phone; readonly body: string }
+  | { readonly is: 'changed'; readonly changes: PersonChanges }
+
+export interface PersonChanges {
+  readonly name?: string
+  readonly email?: string
+  readonly zip?: string
+  readonly type?: LeadType
+  readonly class?: PersonClass
+  readonly stage?: Stage
+}
+
+/** Two files are of one person (D11). What `from` had is `into`'s by the time this is decided. */
+export interface PeopleMerged {
+  readonly type: 'PeopleMerged'
+  readonly from: PersonId
+  readonly into: PersonId
+}

@@ -1,0 +1,149 @@
+import type { CallFact } from './event.ts'
+import type { AgentId, CallSid, MessageId, MessageSid, PersonId, Phone, TaskId } from './identifiers.ts'
+import type { EpochMs } from './instant.ts'
+import type { ReasonCode, TaskKind } from '../reasons.ts'
+
+/**
+ * All that is known of one person. Every decision sees the same file, whatever the event. A caller who
+ * withheld the number has a file of that one call.
+ */
+export interface PersonFile {
+  /** Null: nobody can say who called. */
+  readonly person: Person | null
+  readonly numbers: readonly KnownNumber[]
+  readonly calls: readonly Call[]
+  readonly messages: readonly Message[]
+  readonly tasks: readonly Task[]
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly agent: AgentId
+  readonly name: string | null
+  readonly email: string | null
+  readonly zip: string | null
+  readonly type: LeadType
+  /** What the agent said this person is; nobody said: a lead (D2). */
+  readonly class: PersonClass
+  readonly stage: Stage
+  /** `until` null: until resumed. */
+  readonly pause: { readonly until: EpochMs | null } | null
+  readonly takenOverAt: EpochMs | null
+}
+
+export type LeadType = 'buyer' | 'seller' | 'unknown'
+export type PersonClass = 'lead' | 'client' | 'vendor' | 'personal' | 'spam'
+export type Stage = 'new' | 'engaged' | 'booked' | 'closed'
+
+/** What has been learnt about a number; it holds for every agent and every line (D10). */
+export interface KnownNumber {
+  readonly phone: Phone
+  readonly optedOutAt: EpochMs | null
+  /** The carrier said that texts to it cannot arrive (D2). */
+  readonly refusesTextsSince: EpochMs | null
+}
+
+/** Who is on the other end of a call. */
+export type Caller =
+  | { readonly is: 'phone'; readonly phone: Phone }
+  | { readonly is: 'withheld' }
+  | { readonly is: 'unusable'; readonly raw: string } // no number that could be written to: a short code, a SIP name
+
+/** One call: its evidence, the verdict in force, and why (D7). */
+export interface Call {
+  readonly id: CallSid
+  readonly caller: Caller
+  readonly line: Phone
+  readonly mode: LineMode
+  readonly screening: boolean
+  readonly source: LineSource
+  readonly startedAt: EpochMs
+  readonly evidence: readonly Evidence[]
+  readonly outcome: CallOutcome
+  /** When silence becomes evidence, or Twilio's log is asked; null: nothing is waited for. */
+  readonly waitsUntil: EpochMs | null
+  /** Null only while in progress. */
+  readonly decision: Reason | null
+  /** `duplicate_call`: the call whose text stands for this one too. */
+  readonly leansOn: CallSid | null
+  readonly voicemail: Voicemail | null
+}
+
+export type LineMode = 'ring_first' | 'forwarded' | 'parallel'
+export type LineSource = 'direct' | 'listing_sign' | 'portal' | 'open_house' | 'google_voice' | 'crm' | 'other'
+
+/** One fact with the instant of its first arrival. `nth` tells which of two at one instant came first. */
+export interface Evidence {
+  readonly fact: CallFact
+  readonly at: EpochMs
+  readonly nth: number
+}
+
+/** How a call ended, as far as is known. `endedAt` is the end of the dialled leg, or what stands for it (D1). */
+export type CallOutcome =
+  | { readonly is: 'in_progress'; readonly waitsFor: 'reports' | 'call_events'; readonly until: EpochMs | null }
+  | { readonly is: 'answered' }
+  | { readonly is: 'taken_elsewhere' } // `parallel`: somebody answered, or the caller gave up, before 25 s
+  | { readonly is: 'abandoned' | 'missed' | 'perhaps_answered'; readonly endedAt: EpochMs }
+  | { readonly is: 'looped' }
+
+export interface Voicemail {
+  readonly recordingSid: string
+  readonly recordingUrl: string
+  readonly seconds: number
+}
+
+/** One sentence an agent understands, under its stable code (D7). */
+export interface Reason {
+  readonly code: ReasonCode
+  readonly sentence: string
+  readonly at: EpochMs
+}
+
+/** One text, in or out. */
+export interface Message {
+  readonly id: MessageId
+  readonly direction: 'in' | 'out'
+  readonly purpose: MessagePurpose
+  /** The call a text answers; null: it answers none. */
+  readonly call: CallSid | null
+  readonly from: Phone
+  readonly to: Phone
+  /** Null: not rendered yet. What is here is what is sent and compared (D14). */
+  readonly body: string | null
+  readonly media: readonly MediaItem[]
+  readonly state: SendState
+  readonly reason: Reason | null
+  readonly createdAt: EpochMs
+  /** When to take the next step: sending, looking, or asking about delivery. Null: there is none. */
+  readonly dueAt: EpochMs | null
+  readonly attempts: number
+  readonly attemptedAt: EpochMs | null
+  readonly doubtedAt: EpochMs | null
+  readonly sentAt: EpochMs | null
+  readonly deliveredAt: EpochMs | null
+  readonly sid: MessageSid | null
+}
+
+export interface MediaItem {
+  readonly contentType: string
+  readonly url: string
+}
+
+export type MessagePurpose = AutomaticPurpose | 'manual' | 'reply'
+export type AutomaticPurpose = 'first_text' | 'again_text' | 'late_text'
+
+/** Where a text stands: it has arrived or still may, or it never will. */
+export type SendState = MayArrive | NeverArrives
+export type MayArrive = 'pending' | 'sending' | 'in_doubt' | 'sent' | 'delivered'
+/** `dropped`: judged pointless at the moment of sending. `canceled`: taken back before it. */
+export type NeverArrives = 'undelivered' | 'refused' | 'dropped' | 'canceled'
+
+export interface Task {
+  readonly id: TaskId
+  readonly kind: TaskKind
+  readonly call: CallSid | null
+  readonly dueAt: EpochMs
+  readonly sentence: string
+  readonly state: 'open' | 'done'
+}

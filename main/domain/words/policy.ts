@@ -1,0 +1,53 @@
+import type { Fault } from './event.ts'
+import type { AgentId, Phone } from './identifiers.ts'
+import type { EpochMs, Ms } from './instant.ts'
+import type { LineMode, LineSource } from './person-file.ts'
+
+/** What the agent has chosen, and what concerns everybody. Read in the transaction that decides, never earlier. */
+export interface Policy {
+  readonly followUp: FollowUp
+  readonly firstTextApproved: boolean
+  readonly dedupeWindow: Ms
+  readonly lines: ReadonlyMap<Phone, Line>
+  /** Every line, its dialled number, ring-to and cell (D2). */
+  readonly ownNumbers: ReadonlySet<Phone>
+  /** Lines whose automatic texts are stopped, and why (D9). */
+  readonly blockedLines: ReadonlyMap<Phone, Fault>
+  /** Calls and texts from before it are history (D8). */
+  readonly firstStartAt: EpochMs
+  /** The clock stands over 5 min before the newest instant on record (D13). */
+  readonly clockIsWrong: boolean
+}
+
+/** `off` without an end is off; with one it is a pause for everybody (R8). */
+export type FollowUp =
+  { readonly is: 'on' } | { readonly is: 'off' } | { readonly is: 'paused'; readonly until: EpochMs }
+
+/** A number the agent owns, and how calls to it are handled (design §3). */
+export interface Line {
+  readonly number: Phone
+  readonly dialledNumber: Phone | null
+  readonly label: string
+  readonly source: LineSource
+  readonly mode: LineMode
+  readonly screening: boolean
+  readonly ringTo: Phone | null
+  readonly ringSeconds: number
+  readonly agent: LineAgent
+  readonly leadType: 'buyer' | 'seller' | 'unknown'
+  readonly listing: LineListing | null
+  readonly namesListing: boolean
+}
+
+/** Whose line it is (D11). Lines of one `id` share people and dedupe. */
+export interface LineAgent {
+  readonly id: AgentId
+  readonly name: string
+  readonly brokerage: string | null
+}
+
+export interface LineListing {
+  readonly address: string
+  readonly city: string | null
+  readonly zip: string | null
+}
