@@ -1,0 +1,81 @@
+import { toPlainSigns } from '../domain/gsm-text.ts'
+import { spoken } from '../domain/phone-number.ts'
+import type { AutomaticPurpose, Message, Person } from '../domain/words/person-file.ts'
+import type { Line } from '../domain/words/policy.ts'
+import type { Words } from '../engine/ports.ts'
+import { renderLiquid } from './liquid.ts'
+
+/** The approved templates (S26). */
+export interface Templates {
+  readonly body: string
+  readonly lateBody: string
+  readonly againBody: string
+}
+
+/** Where the sentences of S72 and S24 are put in: after these words, or at the end. */
+const anchor = /(missed your call)(?! to )/
+
+/** Renders what is in force now. `bookingLink` null: the agent has none. */
+export function words(templates: () => Templates, bookingLink: () => string | null): Words {
+  return {
+    render: (text, person, line) => renderText(templateFor(text, templates()), person, line, bookingLink()),
+    readsAsOurs(body, line) {
+      const nobody = { name: null }
+      const { body: first, lateBody, againBody } = templates()
+      return [first, lateBody, againBody].some(
+        (template) => toPlainSigns(body).trim() === renderText(template, nobody, line, bookingLink()),
+      )
+    },
+  }
+}
+
+/** One text as it would go out: tokens filled, what the line adds put in, plain signs (D14). */
+export function renderText(
+  template: string,
+  person: Pick<Person, 'name'>,
+  line: Line,
+  bookingLink: string | null,
+): string {
+  const firstName = firstWord(person.name)
+  const rendered = renderLiquid(withLineSentences(template, line), {
+    lead: { firstName, name: person.name?.trim() || null },
+    agent: { name: line.agent.name, firstName: firstWord(line.agent.name), brokerage: line.agent.brokerage },
+    line: { label: line.label, dialledNumber: line.dialledNumber && spoken(line.dialledNumber) },
+    listing: line.namesListing && line.listing ? line.listing : {},
+    bookingLink,
+    freeAt: null,
+  })
+  const text = toPlainSigns(rendered).trim()
+  if (text === '') throw new Error('the template renders to nothing')
+  return text
+}
+
+function templateFor({ purpose }: Message, { body, lateBody, againBody }: Templates): string {
+  const byPurpose: Readonly<Record<AutomaticPurpose, string>> = {
+    first_text: body,
+    late_text: lateBody,
+    again_text: againBody,
+  }
+  if (purpose === 'manual' || purpose === 'reply') throw new Error('words written by hand have no template')
+  return byPurpose[purpose]
+}
+
+/** S72: which number was dialed, where it is not this one. S24: the sign line's own listing. */
+function withLineSentences(template: string, { dialledNumber, namesListing, listing }: Line): string {
+  const namesIt = namesListing && listing && !template.includes('listing.address')
+  const to = dialledNumber ? ' to {{ line.dialledNumber }}' : ''
+  const about = namesIt ? ' about {{ listing.address }}' : ''
+  const texting = dialledNumber ? '; this is my texting line' : ''
+  if (to + about === '') return template
+  if (anchor.test(template)) return template.replace(anchor, `$1${to}${about}${texting}`)
+  const said = [
+    namesIt ? ' You called about {{ listing.address }}.' : '',
+    dialledNumber ? ' You called {{ line.dialledNumber }}; this is my texting line.' : '',
+  ]
+  return template + said.join('')
+}
+
+/** Null where there is none: only nothing counts as absent in a template's `if`. */
+function firstWord(name: string | null): string | null {
+  return name?.trim().split(/\s+/)[0] || null
+}

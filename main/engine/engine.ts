@@ -1,0 +1,96 @@
+import type { DomainEvent } from '../domain/words/event.ts'
+import { earliest, type EpochMs } from '../domain/words/instant.ts'
+import { countedTwilio } from './counted-twilio.ts'
+import { handleEvent } from './handle-event.ts'
+import { listener } from './listen.ts'
+import { step, takeStock } from './outbox.ts'
+import type { Ports, Store } from './ports.ts'
+import { watchClock } from './watch-clock.ts'
+
+/** The engine as the rest of the program holds it. */
+export interface Engine {
+  /** One event, committed when this returns; what it makes due has been started. Throws if it could not be kept. */
+  handle(event: DomainEvent): void
+  /** Carries out what is due now. Call it whenever time has passed. */
+  pump(): void
+  /** Asks Twilio once for what its webhooks may have lost. */
+  poll(): void
+  /** After sleep, a jump of the clock, a restore: nothing automatic leaves before Twilio was listened to (D8). */
+  wakeUp(): void
+  /** When there is something to do next; undefined: nothing waits. */
+  nextDueAt(): EpochMs | undefined
+  /** Calls back each time something may have become due sooner or later than before. */
+  onPumped(listener: () => void): void
+  /** Resolves once nothing is due now and every question has its answer. */
+  idle(): Promise<void>
+  /** Nothing new is started. */
+  stop(): void
+}
+
+/** Takes stock of what a forerunner left, closes the outbox, and listens. */
+export function startEngine(parts: Ports): Engine {
+  const counted = countedTwilio(parts.twilio, () => pump())
+  const ports: Ports = { ...parts, twilio: counted.twilio }
+  const { store, clock } = ports
+  const ears = listener(ports)
+  const watch = watchClock(ports)
+  let isStopped = false
+  let isPumping = false
+  let pumped = () => {}
+
+  takeStock(ports)
+  ears.listen()
+  pump()
+  return {
+    handle(event) {
+      handleEvent(ports, event)
+      pump()
+    },
+    pump,
+    poll() {
+      if (!isStopped) ears.poll()
+    },
+    wakeUp() {
+      watch.look()
+      ears.listen()
+      pump()
+    },
+    nextDueAt,
+    onPumped: (listener) => void (pumped = listener),
+    idle: () => counted.quiet(),
+    stop() {
+      isStopped = true
+    },
+  }
+
+  /** Until nothing more is due at this instant. A pump within a pump is the same pump. */
+  function pump(): void {
+    if (isStopped || isPumping) return
+    isPumping = true
+    try {
+      watch.look()
+      ears.pump()
+      for (let dueAt = next(store); dueAt !== undefined && dueAt <= clock.now(); dueAt = next(store)) {
+        step(ports, maySend())
+      }
+    } catch (error) {
+      ports.complain('the outbox could not go on', error)
+    } finally {
+      isPumping = false
+    }
+    pumped()
+  }
+
+  function nextDueAt(): EpochMs | undefined {
+    const instants = [next(store), ears.nextTryAt()].filter((at) => at !== undefined)
+    return instants.length > 0 ? earliest(...instants) : undefined
+  }
+
+  function next(rows: Store): EpochMs | undefined {
+    return rows.nextDueAt(maySend())
+  }
+
+  function maySend(): boolean {
+    return ears.isOpen() && !store.isClockWrong()
+  }
+}

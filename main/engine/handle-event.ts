@@ -1,0 +1,21 @@
+import { decide } from '../domain/decide.ts'
+import { isNothing } from '../domain/decided.ts'
+import type { DomainEvent } from '../domain/words/event.ts'
+import { newsOf } from './news.ts'
+import type { News, Ports } from './ports.ts'
+import { problemOfLine } from './problems.ts'
+import { subjectOf } from './subject.ts'
+
+/** One event, one transaction: loaded, decided on, written. Safe to call again with the same event. */
+export function handleEvent({ store, clock, announce }: Ports, event: DomainEvent): void {
+  const news = store.transaction((tx): readonly News[] => {
+    if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
+    const before = tx.load(subjectOf(event))
+    const now = clock.now()
+    const decided = decide(event, before, tx.policy(), now)
+    if (isNothing(decided, before)) return []
+    tx.write(before, decided)
+    return [...newsOf(before, decided.file, now), ...problemOfLine(decided)]
+  })
+  news.forEach(announce)
+}

@@ -1,0 +1,113 @@
+import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
+import type { Phone } from '../domain/words/identifiers.ts'
+import { handleEvent } from './handle-event.ts'
+import type { Heard, Ports } from './ports.ts'
+
+/** What began before we last heard may have ended since, and Twilio's list may lag (twilio.md 10.1). */
+const MARGIN = minutes(10)
+
+/** When to ask again after Twilio could not be asked; the last goes on (contract, Paces). */
+const paces = [1, 2, 4, 8, 16, 30].map(seconds)
+const LONGEST_PACE = seconds(30)
+
+/** D8: the outbox is closed until Twilio was asked for everything since we last heard. */
+export interface Listener {
+  /** Closes the outbox, and asks. */
+  listen(): void
+  /** Asks once, with the outbox as it is. */
+  poll(): void
+  /** Asks again if the time for it has come. */
+  pump(): void
+  isOpen(): boolean
+  /** When it will ask again by itself; undefined: it need not. */
+  nextTryAt(): EpochMs | undefined
+}
+
+export function listener(ports: Ports): Listener {
+  const { store, clock } = ports
+  let isOpen = false
+  let isAsking = false
+  let mustAskAgain = false
+  let failures = 0
+  let nextTryAt: EpochMs | undefined
+
+  return {
+    listen() {
+      isOpen = false
+      if (isAsking) mustAskAgain = true
+      else ask()
+    },
+    poll() {
+      if (!isAsking) ask()
+    },
+    pump() {
+      if (nextTryAt !== undefined && clock.now() >= nextTryAt && !isAsking) ask()
+    },
+    isOpen: () => isOpen,
+    nextTryAt: () => nextTryAt,
+  }
+
+  function ask(): void {
+    const askedAt = clock.now()
+    const lastHeardAt = store.lastHeardAt() ?? askedAt
+    isAsking = true
+    nextTryAt = undefined
+    const lines = store.transaction((tx) => [...tx.policy().lines.values()])
+    const unended = store.callsInProgress().map(({ startedAt }) => startedAt)
+    ports.twilio.listen(earlier(earliest(lastHeardAt, ...unended), MARGIN), lines, (heard) => {
+      isAsking = false
+      if (mustAskAgain) {
+        mustAskAgain = false
+        return ask()
+      }
+      if (heard) heardAll(askedAt, keepAll(heard))
+      else failed()
+    })
+  }
+
+  /** In time order, each by itself: what cannot be kept hides nothing else. */
+  function keepAll(heard: readonly Heard[]): boolean {
+    return heard.map(keep).every((isKept) => isKept)
+  }
+
+  function keep(event: Heard): boolean {
+    try {
+      handleEvent(ports, event.type === 'TextFound' ? { ...event, readsAsOurs: readsAsOurs(event) } : event)
+      return true
+    } catch (error) {
+      ports.complain('what Twilio lists could not be kept', error)
+      return false
+    }
+  }
+
+  function readsAsOurs({ body, line: number }: { readonly body: string; readonly line: Phone }): boolean {
+    const line = store.transaction((tx) => tx.policy().lines.get(number))
+    return line !== undefined && ports.words.readsAsOurs(body, line)
+  }
+
+  /** What could not be kept is asked for again with the next poll. */
+  function heardAll(askedAt: EpochMs, isAllKept: boolean): void {
+    if (isAllKept) store.setLastHeardAt(askedAt)
+    isOpen = true
+    if (failures > 0) clear()
+    failures = 0
+  }
+
+  function failed(): void {
+    if (failures === 0) raise()
+    nextTryAt = later(clock.now(), paces[failures] ?? LONGEST_PACE)
+    failures += 1
+  }
+
+  function raise(): void {
+    const sentence = 'Twilio cannot be reached, so automatic texts wait until it was asked for news.'
+    const whatToDo = 'Check the internet connection, and the Twilio account and token in the settings.'
+    ports.announce({ event: 'problem.raised', data: { code: 'twilio_unreachable', sentence, whatToDo } })
+    ports.announce({ event: 'reachability.changed', data: { reachable: false, detail: sentence } })
+  }
+
+  function clear(): void {
+    ports.announce({ event: 'problem.cleared', data: { code: 'twilio_unreachable' } })
+    ports.announce({ event: 'reachability.changed', data: { reachable: true, detail: 'Twilio answers again.' } })
+  }
+}

@@ -1,0 +1,81 @@
+import type { CallEvidence, Report } from '../domain/words/event.ts'
+import { later, seconds, type EpochMs } from '../domain/words/instant.ts'
+import type { CallSid, MessageId } from '../domain/words/identifiers.ts'
+import type { Call, Message } from '../domain/words/person-file.ts'
+import { handleEvent } from './handle-event.ts'
+import type { Ports, Row } from './ports.ts'
+import { beginAsking, letGo } from './send.ts'
+
+/** A backlog of any size delays a new call by no more rows than these. */
+const ROWS_A_STEP = 64
+
+/** A row that fails for a fault of ours is tried again, not over and over. */
+const AFTER_A_FAULT = seconds(30)
+
+/** Starts what is due now, waits for no answer, and says when the next row is due; undefined: nothing waits. */
+export function step(ports: Ports, automatic: boolean): EpochMs | undefined {
+  const { store, clock } = ports
+  for (const row of store.rowsDue(clock.now(), ROWS_A_STEP, automatic)) startGuarded(ports, row)
+  return store.nextDueAt(automatic)
+}
+
+/** Before the first step of a process: what its forerunner was sending is in doubt, its calls were interrupted. */
+export function takeStock(ports: Ports): void {
+  for (const id of ports.store.textsLeftSending()) report(ports, id, { is: 'unknown' })
+  for (const call of ports.store.callsInProgress()) handleEvent(ports, evidenceOf(ports, call, { is: 'interrupted' }))
+}
+
+function startGuarded(ports: Ports, row: Row): void {
+  try {
+    start(ports, row)
+  } catch (error) {
+    ports.complain('a row of the outbox failed', error)
+    ports.store.postpone(row, later(ports.clock.now(), AFTER_A_FAULT))
+  }
+}
+
+function start(ports: Ports, row: Row): void {
+  if (row.is === 'call') return startWaiting(ports, row.call)
+  return row.state === 'pending' ? startSend(ports, row.message) : startAsking(ports, row.message)
+}
+
+function startSend(ports: Ports, id: MessageId): void {
+  const text = letGo(ports, id)
+  if (text) ports.twilio.send(text, (answer) => report(ports, id, answer))
+}
+
+/** A text in doubt is looked for in Twilio's list; of one that was taken, Twilio is asked what became of it. */
+function startAsking(ports: Ports, id: MessageId): void {
+  const text = beginAsking(ports, id)
+  const tell = (answer: Report) => report(ports, id, answer)
+  if (text.sid !== null) ports.twilio.askDelivery(text.sid, tell)
+  else if (isAttempted(text)) ports.twilio.look(text, tell)
+}
+
+function isAttempted(text: Message): text is Message & { readonly body: string; readonly attemptedAt: EpochMs } {
+  return text.body !== null && text.attemptedAt !== null
+}
+
+/** Silence is evidence; of a call that nobody can decide, Twilio's log is asked. */
+function startWaiting(ports: Ports, id: CallSid): void {
+  const call = ports.store.transaction((tx) => {
+    const file = tx.load({ is: 'recording', call: id })
+    return file.calls.find((one) => one.id === id)
+  })
+  if (call?.outcome.is !== 'in_progress') return
+  if (call.outcome.waitsFor === 'reports') return handleEvent(ports, evidenceOf(ports, call, { is: 'waited' }))
+  ports.store.postpone({ is: 'call', dueAt: ports.clock.now(), call: id }, later(ports.clock.now(), AFTER_A_FAULT))
+  ports.twilio.askCallEvents(id, (bridged) => {
+    const asked = 1 + call.evidence.filter(({ fact }) => fact.is === 'events_silent').length
+    const fact = bridged === null ? ({ is: 'events_silent', asked } as const) : ({ is: 'events', bridged } as const)
+    handleEvent(ports, evidenceOf(ports, call, fact))
+  })
+}
+
+function report(ports: Ports, message: MessageId, answer: Report): void {
+  handleEvent(ports, { type: 'TextReported', message, report: answer })
+}
+
+function evidenceOf({ clock }: Ports, { id, caller, line }: Call, fact: CallEvidence['fact']): CallEvidence {
+  return { type: 'CallEvidence', call: id, caller, line, at: clock.now(), fact }
+}

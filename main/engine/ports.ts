@@ -1,0 +1,136 @@
+import type { Decided } from '../domain/decided.ts'
+import type { CallEvidence, MessageReceived, Report, TextFound } from '../domain/words/event.ts'
+import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
+import type { Line, Policy } from '../domain/words/policy.ts'
+import type { LeadState } from '../domain/lead-state.ts'
+import type { Clock } from './clock.ts'
+
+/** All that the engine needs of the world. */
+export interface Ports {
+  readonly store: Store
+  readonly twilio: Twilio
+  readonly clock: Clock
+  readonly words: Words
+  /** Told of what has changed, after the commit, in commit order. Never throws. */
+  readonly announce: (news: News) => void
+  /** For the log: what went wrong inside, without secrets. */
+  readonly complain: (what: string, error: unknown) => void
+}
+
+/** What outlives the process. */
+export interface Store {
+  /** Synchronous; returns once the commit is durable. A throw leaves no trace of the work. */
+  transaction<T>(work: (tx: Transaction) => T): T
+  /**
+   * What is due by `now`, earliest first, at most `limit`. Never a text of a person while another of theirs is
+   * being sent. `automatic` false: only what may go before Twilio has been listened to (D8).
+   */
+  rowsDue(now: EpochMs, limit: number, automatic: boolean): readonly Row[]
+  /** When the next row is due; undefined: nothing waits. Rows that `rowsDue` would hold back do not count. */
+  nextDueAt(automatic: boolean): EpochMs | undefined
+  textsLeftSending(): readonly MessageId[]
+  callsInProgress(): readonly Call[]
+  /** Puts a row off after a fault of our own. */
+  postpone(row: Row, until: EpochMs): void
+  /** The clock stands over 5 min before the newest instant on record (D13). */
+  isClockWrong(): boolean
+  lastHeardAt(): EpochMs | undefined
+  setLastHeardAt(at: EpochMs): void
+}
+
+export interface Transaction {
+  /** The one loader: the same file for every event of a person, and always with what the event names. */
+  load(subject: Subject): PersonFile
+  /** Read here and no earlier: a switch thrown a moment ago counts. */
+  policy(): Policy
+  /** Writes what differs between the two, and the journal. */
+  write(before: PersonFile, decided: Decided): void
+  /** What `from` had becomes `into`'s. */
+  merge(from: PersonId, into: PersonId): void
+}
+
+/** Whose file an event opens. A caller who was never heard of is made a person on the way (S12). */
+export type Subject =
+  | { readonly is: 'call'; readonly call: CallSid; readonly line: Phone; readonly caller: Caller }
+  | { readonly is: 'number'; readonly phone: Phone; readonly line: Phone; readonly sid: MessageSid }
+  | { readonly is: 'recording'; readonly call: CallSid }
+  | { readonly is: 'message'; readonly message: MessageId }
+  | { readonly is: 'person'; readonly person: PersonId }
+
+/** Something whose time has come. */
+export type Row =
+  | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
+  | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
+
+/** What leaves: rendered, judged, and marked `sending`. */
+export interface OutgoingText {
+  readonly id: MessageId
+  readonly from: Phone
+  readonly to: Phone
+  readonly body: string
+  /** Seconds after which the carriers need not try any more (D9). */
+  readonly validitySeconds: number
+}
+
+/** A text in doubt, and where to look for it in Twilio's list (design §1.3). */
+export interface DoubtedText {
+  readonly from: Phone
+  readonly to: Phone
+  readonly body: string
+  readonly attemptedAt: EpochMs
+}
+
+/** All return at once and never throw; what Twilio says comes back by `tell`, once at most. */
+export interface Twilio {
+  /** Twice called is twice sent. */
+  send(text: OutgoingText, tell: (report: Report) => void): void
+  /** Looks for a text in doubt. Safe to call again. */
+  look(text: DoubtedText, tell: (report: Report) => void): void
+  /** Asks what has become of a text. Safe to call again. */
+  askDelivery(sid: MessageSid, tell: (report: Report) => void): void
+  /** Asks Twilio's log whether a call was bridged; null: it does not say (yet). Safe to call again. */
+  askCallEvents(call: CallSid, tell: (bridged: boolean | null) => void): void
+  /** Every call and text of these lines since then, in time order; null: it could not be asked. Safe to call again. */
+  listen(since: EpochMs, lines: readonly Line[], tell: (heard: readonly Heard[] | null) => void): void
+}
+
+/** What listening brings. Whether a text reads as ours is for the engine to say. */
+export type Heard = CallEvidence | MessageReceived | Omit<TextFound, 'readsAsOurs'>
+
+/** Renders the approved templates. */
+export interface Words {
+  /** The words of an automatic text, plain signs where it can be (D14). Throws where a template cannot be rendered. */
+  render(text: Message, person: Person, line: Line): string
+  /** Whether a text from this line reads as one of ours would. */
+  readsAsOurs(body: string, line: Line): boolean
+}
+
+/** What has changed, for the window and for whoever listens on stdout (contract, Events). */
+export type News =
+  | { readonly event: 'call.missed'; readonly data: { readonly callId: CallSid; readonly leadId: PersonId | null } }
+  | { readonly event: 'call.updated'; readonly data: { readonly callId: CallSid } }
+  | {
+      readonly event: 'message.received'
+      readonly data: { readonly messageId: MessageId; readonly leadId: PersonId | null }
+    }
+  | {
+      readonly event: 'message.updated'
+      readonly data: {
+        readonly messageId: MessageId
+        readonly leadId: PersonId | null
+        readonly state: Message['state']
+      }
+    }
+  | { readonly event: 'lead.changed'; readonly data: { readonly leadId: PersonId; readonly state: LeadState } }
+  | { readonly event: 'followUp.changed'; readonly data: { readonly enabled: boolean } }
+  | { readonly event: 'task.created'; readonly data: { readonly taskId: string; readonly leadId: PersonId | null } }
+  | { readonly event: 'reachability.changed'; readonly data: { readonly reachable: boolean; readonly detail: string } }
+  | {
+      readonly event: 'problem.raised'
+      readonly data: { readonly code: ProblemCode; readonly sentence: string; readonly whatToDo: string }
+    }
+  | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
+
+export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable'

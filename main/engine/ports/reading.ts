@@ -1,0 +1,47 @@
+import type { ReasonCode } from '../../domain/reasons.ts'
+import type { CallSid, MessageId, PersonId, Phone, TaskId } from '../../domain/words/identifiers.ts'
+import type { EpochMs } from '../../domain/words/instant.ts'
+import type { Call, Message, PersonFile, Task } from '../../domain/words/person-file.ts'
+
+/** What is asked of the store for showing. Every answer is of the last commit. */
+export interface Reading {
+  /** Newest first, from before a place in that order; without calls that were no calls. */
+  calls(which: WhichCalls): readonly CallOfPerson[]
+  /** People who wait for the agent (R10). */
+  howManyWait(): number
+  file(person: PersonId): PersonFile | undefined
+  /** Of several agents' people with that number, the one last heard from. */
+  personByPhone(phone: Phone): PersonId | undefined
+  message(id: MessageId): { readonly person: PersonId | null; readonly message: Message } | undefined
+  tasks(state: Task['state']): readonly TaskOfPerson[]
+  task(id: TaskId): TaskOfPerson | undefined
+  journal(person: PersonId, limit: number): readonly Journalled[]
+}
+
+export interface WhichCalls {
+  readonly before: { readonly startedAt: number; readonly id: string }
+  readonly limit: number
+  /** Only of people who wait. */
+  readonly waiting: boolean
+  /** Only of people whose name, number or words contain this; empty: of all. */
+  readonly search: string
+}
+
+export interface CallOfPerson {
+  readonly person: PersonId | null
+  readonly call: Call
+}
+
+export interface TaskOfPerson {
+  readonly person: PersonId | null
+  readonly task: Task
+}
+
+/** One line of the journal. */
+export interface Journalled {
+  readonly id: number
+  readonly at: EpochMs
+  readonly call: CallSid | null
+  readonly code: ReasonCode
+  readonly sentence: string
+}

@@ -1,0 +1,68 @@
+import { isNothing } from '../domain/decided.ts'
+import { whileAsking } from '../domain/delivery.ts'
+import { messageIn } from '../domain/find.ts'
+import { judgeSend, unrenderable, withWords } from '../domain/judge-send.ts'
+import type { Decided } from '../domain/decided.ts'
+import type { MessageId } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import type { Message, PersonFile } from '../domain/words/person-file.ts'
+import type { Policy } from '../domain/words/policy.ts'
+import { newsOf } from './news.ts'
+import type { OutgoingText, Ports } from './ports.ts'
+
+/** How long a text is of use to whoever gets it (D9). */
+const FIRST_TEXT_VALID_SECONDS = 600
+const BY_HAND_VALID_SECONDS = 3600
+
+/**
+ * Judges a text again, gives it its words and marks it `sending` in one transaction (design §1.3). What is
+ * returned must be sent; undefined: nothing leaves.
+ */
+export function letGo(ports: Ports, id: MessageId): OutgoingText | undefined {
+  const { store, clock, announce } = ports
+  const { before, after, now } = store.transaction((tx) => {
+    const before = tx.load({ is: 'message', message: id })
+    const now = clock.now()
+    if (isBusy(before)) return { before, after: before, now }
+    const decided = judged(ports, id, before, tx.policy(), now)
+    if (!isNothing(decided, before)) tx.write(before, decided)
+    return { before, after: decided.file, now }
+  })
+  newsOf(before, after, now).forEach(announce)
+  const text = messageIn(after, id)
+  return after !== before && text.state === 'sending' ? outgoing(text) : undefined
+}
+
+/** Notes that a look or a question is under way, so that one lost with the process is begun again. */
+export function beginAsking({ store, clock }: Ports, id: MessageId): Message {
+  return store.transaction((tx) => {
+    const before = tx.load({ is: 'message', message: id })
+    const text = whileAsking(messageIn(before, id), clock.now())
+    const messages = before.messages.map((message) => (message.id === id ? text : message))
+    tx.write(before, { file: { ...before, messages }, journal: [] })
+    return text
+  })
+}
+
+function judged({ words }: Ports, id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  const decided = judgeSend(id, file, policy, now)
+  const text = messageIn(decided.file, id)
+  if (text.state !== 'sending' || text.purpose === 'manual') return decided
+  const line = policy.lines.get(text.from)
+  try {
+    if (!line || !decided.file.person) return unrenderable(id, file, now)
+    return withWords(decided, id, words.render(text, decided.file.person, line))
+  } catch {
+    return unrenderable(id, file, now)
+  }
+}
+
+/** Never two of one person at once. */
+function isBusy({ messages }: PersonFile): boolean {
+  return messages.some(({ state }) => state === 'sending')
+}
+
+function outgoing({ id, from, to, body, purpose }: Message): OutgoingText {
+  const validitySeconds = purpose === 'manual' ? BY_HAND_VALID_SECONDS : FIRST_TEXT_VALID_SECONDS
+  return { id, from, to, body: body ?? '', validitySeconds }
+}

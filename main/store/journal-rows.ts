@@ -1,0 +1,42 @@
+import type { JournalEntry } from '../domain/decided.ts'
+import type { ReasonCode } from '../domain/reasons.ts'
+import type { CallSid, MessageId, PersonId } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+
+export interface JournalRow {
+  readonly id: number
+  readonly at_ms: EpochMs
+  readonly call_id: CallSid | null
+  readonly message_id: MessageId | null
+  readonly code: ReasonCode
+  readonly sentence: string
+}
+
+/** Appends; nothing is ever changed here. */
+export function writeJournal(db: WriteHandle, { reason, call, message }: JournalEntry, person: PersonId | null): void {
+  sql(db, 'INSERT INTO journal (at_ms, person_id, call_id, message_id, code, sentence) VALUES (?, ?, ?, ?, ?, ?)').run(
+    reason.at,
+    person,
+    call,
+    message,
+    reason.code,
+    reason.sentence,
+  )
+}
+
+/** The newest entries of a person, oldest first. */
+export function journalOfPerson(db: ReadHandle, person: PersonId, limit: number): readonly JournalRow[] {
+  return sql<[PersonId, number], JournalRow>(
+    db,
+    `SELECT id, at_ms, call_id, message_id, code, sentence FROM journal WHERE person_id = ?
+     ORDER BY at_ms DESC, id DESC LIMIT ?`,
+  )
+    .all(person, limit)
+    .reverse()
+}
+
+/** The newest instant anything was decided at (D13). */
+export function newestJournalInstant(db: ReadHandle): EpochMs | undefined {
+  return sql<[], { at_ms: EpochMs }>(db, 'SELECT at_ms FROM journal ORDER BY id DESC LIMIT 1').get()?.at_ms
+}

@@ -1,0 +1,10 @@
+import type { WriteHandle } from './handles.ts'
+import { readState, writeState } from './state.ts'
+
+/** Where the changes made in the program are kept between starts. */
+export function keptSettings(db: WriteHandle) {
+  return {
+    kept: readState(db, 'settingsChanges') ?? {},
+    keep: (changes: Readonly<Record<string, unknown>>) => writeState(db, 'settingsChanges', changes),
+  }
+}

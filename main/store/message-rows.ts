@@ -1,0 +1,120 @@
+import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import type { MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
+import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
+
+export interface MessageRow extends ReasonColumns<'reason'> {
+  readonly id: MessageId
+  readonly person_id: PersonId | null
+  readonly direction: 'in' | 'out'
+  readonly purpose: MessagePurpose
+  readonly call_id: CallSid | null
+  readonly from_phone: Phone
+  readonly to_phone: Phone
+  readonly body: string | null
+  readonly media: string | null
+  readonly state: SendState
+  readonly created_at_ms: EpochMs
+  readonly due_at_ms: EpochMs | null
+  readonly attempts: number
+  readonly attempted_at_ms: EpochMs | null
+  readonly doubted_at_ms: EpochMs | null
+  readonly sent_at_ms: EpochMs | null
+  readonly delivered_at_ms: EpochMs | null
+  readonly sid: MessageSid | null
+}
+
+const columns = `id, person_id, direction, purpose, call_id, from_phone, to_phone, body, media, state, reason_code,
+  reason_sentence, reason_at_ms, created_at_ms, due_at_ms, attempts, attempted_at_ms, doubted_at_ms, sent_at_ms,
+  delivered_at_ms, sid`
+
+/** The newest texts of a person since then, oldest first. */
+export function messagesOfPerson(
+  db: ReadHandle,
+  person: PersonId,
+  since: EpochMs,
+  limit: number,
+): readonly MessageRow[] {
+  return sql<[PersonId, EpochMs, number], MessageRow>(
+    db,
+    `SELECT ${columns} FROM message WHERE person_id = ? AND created_at_ms >= ? ORDER BY created_at_ms DESC LIMIT ?`,
+  )
+    .all(person, since, limit)
+    .reverse()
+}
+
+export function messageById(db: ReadHandle, id: MessageId): MessageRow | undefined {
+  return sql<[MessageId], MessageRow>(db, `SELECT ${columns} FROM message WHERE id = ?`).get(id)
+}
+
+export function messageBySid(db: ReadHandle, sid: MessageSid): MessageRow | undefined {
+  return sql<[MessageSid], MessageRow>(db, `SELECT ${columns} FROM message WHERE sid = ?`).get(sid)
+}
+
+/** What a process that died was sending. */
+export function textsLeftSending(db: ReadHandle): readonly MessageId[] {
+  return sql<[], { id: MessageId }>(db, `SELECT id FROM message WHERE state = 'sending' ORDER BY attempted_at_ms, id`)
+    .all()
+    .map(({ id }) => id)
+}
+
+export function writeMessage(db: WriteHandle, message: Message, person: PersonId | null): void {
+  const { reason } = message
+  sql(
+    db,
+    `INSERT INTO message (${columns})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
+       state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
+       reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
+       attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
+       doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
+       delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid`,
+  ).run(
+    message.id,
+    person,
+    message.direction,
+    message.purpose,
+    message.call,
+    message.from,
+    message.to,
+    message.body,
+    message.media.length > 0 ? JSON.stringify(message.media) : null,
+    message.state,
+    reason?.code ?? null,
+    reason?.sentence ?? null,
+    reason?.at ?? null,
+    message.createdAt,
+    message.dueAt,
+    message.attempts,
+    message.attemptedAt,
+    message.doubtedAt,
+    message.sentAt,
+    message.deliveredAt,
+    message.sid,
+  )
+}
+
+export function messageFromRow(row: MessageRow): Message {
+  return {
+    id: row.id,
+    direction: row.direction,
+    purpose: row.purpose,
+    call: row.call_id,
+    from: row.from_phone,
+    to: row.to_phone,
+    body: row.body,
+    media: row.media === null ? [] : (JSON.parse(row.media) as readonly MediaItem[]),
+    state: row.state,
+    reason: reasonFromRow(row.reason_code, row.reason_sentence, row.reason_at_ms),
+    createdAt: row.created_at_ms,
+    dueAt: row.due_at_ms,
+    attempts: row.attempts,
+    attemptedAt: row.attempted_at_ms,
+    doubtedAt: row.doubted_at_ms,
+    sentAt: row.sent_at_ms,
+    deliveredAt: row.delivered_at_ms,
+    sid: row.sid,
+  }
+}

@@ -1,0 +1,132 @@
+import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
+import { days, earlier, type EpochMs } from '../domain/words/instant.ts'
+import type { Call, KnownNumber, Message, Person, PersonFile } from '../domain/words/person-file.ts'
+import type { Subject } from '../engine/ports.ts'
+import { callById, callFromRow, callsOfPerson } from './call-rows.ts'
+import type { ReadHandle } from './handles.ts'
+import { messageById, messageBySid, messageFromRow, messagesOfPerson, type MessageRow } from './message-rows.ts'
+import { numbersOfPerson, personById, personIdByNumber } from './person-rows.ts'
+import { taskFromRow, tasksOfPerson } from './task-rows.ts'
+import { sql } from './handles.ts'
+
+/** How far back a file reaches, and how much of it at most. */
+const REACHES_BACK = days(90)
+const MOST_ROWS = 200
+
+/** What the loader needs beyond the database. */
+export interface Loading {
+  readonly db: ReadHandle
+  readonly now: EpochMs
+  readonly agentOf: (line: Phone) => AgentId
+  readonly newPersonId: () => PersonId
+}
+
+/**
+ * The one loader: the same file for every event of a person. It always holds what the subject names, however
+ * old. Somebody never heard of gets a file of a new person, which is written with the first decision (S12).
+ */
+export function loadPersonFile(loading: Loading, subject: Subject): PersonFile {
+  switch (subject.is) {
+    case 'call':
+      return fileOfCall(loading, subject)
+    case 'number':
+      return fileOfNumber(loading, subject)
+    case 'recording':
+      return fileOfKnownCall(loading, subject.call)
+    case 'message':
+      return fileOfMessage(loading, messageById(loading.db, subject.message))
+    case 'person':
+      return fileOfPerson(loading, subject.person)
+  }
+}
+
+function fileOfCall(loading: Loading, { call, line, caller }: Extract<Subject, { is: 'call' }>): PersonFile {
+  const known = callById(loading.db, call)
+  if (known) return fileOfKnownCall(loading, call)
+  return caller.is === 'phone' ? fileOfPhone(loading, loading.agentOf(line), caller.phone) : nobodysFile()
+}
+
+function fileOfKnownCall(loading: Loading, id: Call['id']): PersonFile {
+  const row = callById(loading.db, id)
+  if (!row) return nobodysFile()
+  const call = callFromRow(row)
+  if (row.person_id === null) return { ...nobodysFile(), calls: [call], tasks: tasksOfCall(loading.db, id) }
+  return withCallOf(fileOfPerson(loading, row.person_id), call)
+}
+
+function fileOfNumber(loading: Loading, { phone, line, sid }: Extract<Subject, { is: 'number' }>): PersonFile {
+  const known = messageBySid(loading.db, sid)
+  return known ? fileOfMessage(loading, known) : fileOfPhone(loading, loading.agentOf(line), phone)
+}
+
+function fileOfMessage(loading: Loading, row: MessageRow | undefined): PersonFile {
+  if (!row) return nobodysFile()
+  const message = messageFromRow(row)
+  const file = row.person_id === null ? nobodysFile() : fileOfPerson(loading, row.person_id)
+  const whole = withMessageOf(file, message)
+  const call = message.call === null ? undefined : callById(loading.db, message.call)
+  return call ? withCallOf(whole, callFromRow(call)) : whole
+}
+
+function fileOfPhone(loading: Loading, agent: AgentId, phone: Phone): PersonFile {
+  const person = personIdByNumber(loading.db, agent, phone)
+  return person === undefined ? strangersFile(loading, agent, phone) : fileOfPerson(loading, person)
+}
+
+function fileOfPerson({ db, now }: Loading, id: PersonId): PersonFile {
+  const since = earlier(now, REACHES_BACK)
+  return {
+    person: personById(db, id) ?? null,
+    numbers: numbersOfPerson(db, id),
+    calls: callsOfPerson(db, id, since, MOST_ROWS).map(callFromRow),
+    messages: messagesOfPerson(db, id, since, MOST_ROWS).map(messageFromRow),
+    tasks: tasksOfPerson(db, id).map(taskFromRow),
+  }
+}
+
+function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phone): PersonFile {
+  const person: Person = {
+    id: newPersonId(),
+    agent,
+    name: null,
+    email: null,
+    zip: null,
+    type: 'unknown',
+    class: 'lead',
+    stage: 'new',
+    pause: null,
+    takenOverAt: null,
+  }
+  return { ...nobodysFile(), person, numbers: [knownNumber(db, phone)] }
+}
+
+/** Another agent's stop holds for a stranger of ours too (D10). */
+function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
+  const row = sql<[Phone], KnownNumber>(
+    db,
+    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
+     FROM number WHERE phone = ?`,
+  ).get(phone)
+  return row ?? { phone, optedOutAt: null, refusesTextsSince: null }
+}
+
+function tasksOfCall(db: ReadHandle, call: Call['id']): PersonFile['tasks'] {
+  return sql<[Call['id']], Parameters<typeof taskFromRow>[0]>(
+    db,
+    'SELECT id, person_id, kind, call_id, due_at_ms, sentence, state FROM task WHERE person_id IS NULL AND call_id = ?',
+  )
+    .all(call)
+    .map(taskFromRow)
+}
+
+function nobodysFile(): PersonFile {
+  return { person: null, numbers: [], calls: [], messages: [], tasks: [] }
+}
+
+function withCallOf(file: PersonFile, call: Call): PersonFile {
+  return file.calls.some(({ id }) => id === call.id) ? file : { ...file, calls: [call, ...file.calls] }
+}
+
+function withMessageOf(file: PersonFile, message: Message): PersonFile {
+  return file.messages.some(({ id }) => id === message.id) ? file : { ...file, messages: [message, ...file.messages] }
+}

@@ -1,0 +1,33 @@
+import { minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import type { Phone } from '../domain/words/identifiers.ts'
+import type { Line, Policy } from '../domain/words/policy.ts'
+import type { ReadHandle } from './handles.ts'
+import { blockedLines, readState } from './state.ts'
+
+/** What the settings say of lines and rules; the store holds the rest of the policy. */
+export interface Rules {
+  readonly lines: ReadonlyMap<Phone, Line>
+  readonly ownNumbers: ReadonlySet<Phone>
+  readonly dedupeWindow: Ms
+}
+
+/** Everything but what depends on the moment. */
+export type StandingPolicy = Omit<Policy, 'clockIsWrong'>
+
+/** Read from the state rows and the rules (design §1.1). */
+export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): StandingPolicy {
+  return {
+    ...rules,
+    followUp: readState(db, 'followUp') ?? { is: 'off' },
+    firstTextApproved: (readState(db, 'firstText')?.approvedAt ?? null) !== null,
+    blockedLines: blockedLines(db),
+    firstStartAt: readState(db, 'firstStartAt') ?? now,
+  }
+}
+
+/** How far a clock may stand before what is on record and still be believed (D13). */
+const CLOCK_SLACK = minutes(5)
+
+export function isClockWrong(now: EpochMs, newestInstant: EpochMs | undefined): boolean {
+  return newestInstant !== undefined && now + CLOCK_SLACK < newestInstant
+}

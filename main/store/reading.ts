@@ -1,0 +1,44 @@
+import type { Phone } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import type { Reading } from '../engine/ports/reading.ts'
+import { callFromRow, searchCalls } from './call-rows.ts'
+import type { ReadHandle } from './handles.ts'
+import { journalOfPerson } from './journal-rows.ts'
+import { messageById, messageFromRow } from './message-rows.ts'
+import { loadPersonFile, type Loading } from './person-file.ts'
+import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
+import { taskById, taskFromRow, tasksOfState, type TaskRow } from './task-rows.ts'
+
+/** The store as it is shown. */
+export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loading, 'db' | 'now'>): Reading {
+  return {
+    calls: (which) => searchCalls(db, which).map((row) => ({ person: row.person_id, call: callFromRow(row) })),
+    howManyWait: () => howManyWait(db),
+    file(person) {
+      if (!personById(db, person)) return undefined
+      return loadPersonFile({ ...loading, db, now: now() }, { is: 'person', person })
+    },
+    personByPhone: (phone: Phone) => lastHeardFrom(db, phone),
+    message(id) {
+      const row = messageById(db, id)
+      return row && { person: row.person_id, message: messageFromRow(row) }
+    },
+    tasks: (state) => tasksOfState(db, state).map(ofPerson),
+    task(id) {
+      const row = taskById(db, id)
+      return row && ofPerson(row)
+    },
+    journal: (person, limit) =>
+      journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, code, sentence }) => ({
+        id,
+        at: at_ms,
+        call: call_id,
+        code,
+        sentence,
+      })),
+  }
+}
+
+function ofPerson(row: TaskRow) {
+  return { person: row.person_id, task: taskFromRow(row) }
+}

@@ -1,0 +1,65 @@
+import type { Fault } from '../domain/words/event.ts'
+import type { Phone } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
+import type { FollowUp } from '../domain/words/policy.ts'
+import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+
+/** What concerns everybody, by its key. */
+export interface State {
+  readonly followUp: FollowUp
+  readonly firstStartAt: EpochMs
+  /** Until here every call and text at Twilio is known (D8). */
+  readonly lastHeardAt: EpochMs
+  /** The texts in force; approval is of exactly these (S26). */
+  readonly firstText: FirstTexts
+  /** `followUp.*` as the settings file had it at the last start. */
+  readonly followUpInFile: { readonly enabled: boolean; readonly firstTextApproved: boolean }
+  /** What was changed of the settings in the program, as given. */
+  readonly settingsChanges: Readonly<Record<string, unknown>>
+  /** A hash of the Twilio and line settings of the last start (D9). */
+  readonly sendingSettingsMark: string
+  /** When each line's webhook was last seen working (S66). */
+  readonly webhookSeen: Readonly<Record<Phone, EpochMs>>
+}
+
+export interface FirstTexts {
+  readonly body: string
+  readonly lateBody: string
+  readonly againBody: string
+  readonly approvedAt: EpochMs | null
+}
+
+/** The value under a key; undefined: it was never set. */
+export function readState<K extends keyof State>(db: ReadHandle, key: K): State[K] | undefined {
+  const row = sql<[string], { value: string }>(db, 'SELECT value FROM state WHERE key = ?').get(key)
+  return row && (JSON.parse(row.value) as State[K])
+}
+
+export function writeState<K extends keyof State>(db: WriteHandle, key: K, value: State[K]): void {
+  sql(db, 'INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+    key,
+    JSON.stringify(value),
+  )
+}
+
+/** Lines whose automatic texts are stopped, and why (D9). */
+export function blockedLines(db: ReadHandle): ReadonlyMap<Phone, Fault> {
+  const rows = sql<[], { line: Phone; fault: string }>(db, 'SELECT line, fault FROM blocked_line').all()
+  return new Map(rows.map(({ line, fault }) => [line, JSON.parse(fault) as Fault]))
+}
+
+export function blockLine(db: WriteHandle, line: Phone, fault: Fault, at: EpochMs): void {
+  sql(db, 'INSERT INTO blocked_line (line, fault, since_ms) VALUES (?, ?, ?) ON CONFLICT (line) DO NOTHING').run(
+    line,
+    JSON.stringify(fault),
+    at,
+  )
+}
+
+export function unblockLines(db: WriteHandle): void {
+  sql(db, 'DELETE FROM blocked_line').run()
+}
+
+export function unblockLine(db: WriteHandle, line: Phone): void {
+  sql(db, 'DELETE FROM blocked_line WHERE line = ?').run(line)
+}
