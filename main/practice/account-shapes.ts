@@ -1,0 +1,68 @@
+import type { PracticeAccount, PracticeLine } from './account.ts'
+import { rfc2822 } from './dates.ts'
+
+/** The account's own path; every `uri` starts with it. */
+export const accountPath = (account: PracticeAccount) => `/2010-04-01/Accounts/${account.sid}`
+
+/** One own number and its webhooks (twilio.md 10.2). */
+export function numberShape(account: PracticeAccount, line: PracticeLine) {
+  const sid = numberSid(line.number)
+  const takesTexts = line.takesTexts ?? true
+  return {
+    sid,
+    account_sid: account.sid,
+    api_version: '2010-04-01',
+    phone_number: line.number,
+    friendly_name: line.number,
+    capabilities: { voice: true, sms: takesTexts, mms: takesTexts, fax: false },
+    date_created: rfc2822(account.createdAt),
+    date_updated: rfc2822(account.createdAt),
+    voice_url: line.voiceUrl ?? null,
+    voice_method: 'POST',
+    voice_fallback_url: null,
+    voice_fallback_method: 'POST',
+    voice_caller_id_lookup: false,
+    voice_application_sid: null,
+    voice_receive_mode: 'voice',
+    sms_url: line.smsUrl ?? null,
+    sms_method: 'POST',
+    sms_fallback_url: null,
+    sms_fallback_method: 'POST',
+    sms_application_sid: null,
+    status_callback: line.statusCallback ?? null,
+    status_callback_method: 'POST',
+    trunk_sid: null,
+    address_sid: null,
+    address_requirements: 'none',
+    identity_sid: null,
+    bundle_sid: null,
+    beta: false,
+    origin: 'twilio',
+    emergency_status: 'Inactive',
+    emergency_address_sid: null,
+    emergency_address_status: 'unregistered',
+    status: 'in-use',
+    type: 'local',
+    uri: `${accountPath(account)}/IncomingPhoneNumbers/${sid}.json`,
+  }
+}
+
+/** The account; the answer holds the auth token, as Twilio's does (twilio.md 10.2). */
+export function accountShape(account: PracticeAccount) {
+  const path = accountPath(account)
+  return {
+    sid: account.sid,
+    auth_token: account.authToken,
+    owner_account_sid: account.sid,
+    friendly_name: 'Practice account',
+    date_created: rfc2822(account.createdAt),
+    date_updated: rfc2822(account.createdAt),
+    status: 'active',
+    type: 'Full',
+    uri: `${path}.json`,
+    subresource_uris: { calls: `${path}/Calls.json`, messages: `${path}/Messages.json` },
+  }
+}
+
+/** A number's own sid is made of its digits: the same at every start. */
+export const numberSid = (number: string) => `PN${number.replace(/\D/g, '').padStart(32, '0')}`

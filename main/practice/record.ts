@@ -1,0 +1,72 @@
+import { newSid, type StoredRecording } from './account.ts'
+import { callerIn } from './call-script.ts'
+import { rfc2822 } from './dates.ts'
+import { fetchDocument, type Step } from './documents.ts'
+import { voiceParameters, type LiveCall } from './legs.ts'
+import { answerCall, callerLeaves } from './parent-call.ts'
+import { tellStatus } from './status-callbacks.ts'
+import type { RecordVerb } from './twiml-verbs.ts'
+import type { PracticeWorld } from './world.ts'
+
+const SECONDS_TO_LEAVE = 2
+const SECONDS_TO_STORE = 2
+
+/** Carries out one `<Record>`: the caller speaks or leaves, `action` is asked, the file is told of later (twilio.md 5). */
+export async function record(world: PracticeWorld, call: LiveCall, verb: RecordVerb): Promise<Step> {
+  answerCall(world, call)
+  const { leaves, voicemailSeconds = 12 } = callerIn(call.script)
+  const spokenSeconds = leaves === 'after_speaking' ? Math.min(voicemailSeconds, verb.maxSeconds) : 0
+  await world.waits.sleep(spokenSeconds || SECONDS_TO_LEAVE, call.over.signal)
+  const isCutByLength = spokenSeconds > 0 && spokenSeconds < voicemailSeconds
+  if (!isCutByLength) callerLeaves(world, call)
+  const recording = store(world, call, spokenSeconds)
+  world.waits.start(() => tellRecording(world, call, verb, recording))
+  const parameters = {
+    ...voiceParameters(world, call.record, call.record.status),
+    RecordingSid: recording.sid,
+    RecordingUrl: recordingUrl(world, recording),
+    RecordingDuration: String(recording.seconds),
+    Digits: isCutByLength ? '' : 'hangup',
+  }
+  return { go: 'into', document: await fetchDocument(world, verb.action, parameters, 'call') }
+}
+
+function store(world: PracticeWorld, call: LiveCall, seconds: number): StoredRecording {
+  const recording: StoredRecording = {
+    sid: newSid('RE', world.random),
+    callSid: call.record.sid,
+    seconds,
+    status: seconds > 0 ? 'completed' : 'absent',
+    createdAt: world.waits.now(),
+  }
+  world.account.recordings.push(recording)
+  return recording
+}
+
+/** `absent` is told only to who asked for it (twilio.md 5). */
+async function tellRecording(
+  world: PracticeWorld,
+  call: LiveCall,
+  verb: RecordVerb,
+  recording: StoredRecording,
+): Promise<void> {
+  await world.waits.sleep(SECONDS_TO_STORE)
+  if (!verb.statusCallback || !verb.statusCallbackEvents.includes(recording.status)) return
+  const parameters = {
+    AccountSid: world.account.sid,
+    CallSid: call.record.sid,
+    RecordingSid: recording.sid,
+    RecordingUrl: recordingUrl(world, recording),
+    RecordingStatus: recording.status,
+    RecordingDuration: String(recording.seconds),
+    RecordingChannels: '1',
+    RecordingSource: 'RecordVerb',
+    RecordingStartTime: rfc2822(recording.createdAt),
+    RecordingTrack: 'inbound',
+    ErrorCode: '0',
+  }
+  await tellStatus(world, { ...verb.statusCallback, product: 'voice', parameters })
+}
+
+const recordingUrl = (world: PracticeWorld, recording: StoredRecording) =>
+  `${world.account.apiBaseUrl}/2010-04-01/Accounts/${world.account.sid}/Recordings/${recording.sid}`
