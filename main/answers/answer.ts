@@ -1,0 +1,97 @@
+import { comingMethods, methods, type MethodName, type Params, type Result } from '../../preload/contract.ts'
+import type { FailureAnswer } from '../../preload/contract/failure.ts'
+import { readChecklist } from './checklist.ts'
+import { advanceClock, jumpClock, readClock, setClock, settleClock } from './clock.ts'
+import type { Answer, Desk } from './desk.ts'
+import { Failure } from './failure.ts'
+import { approveFirstText, readFirstText } from './first-text.ts'
+import { readFollowUp, setFollowUp } from './follow-up.ts'
+import { listInbox } from './inbox.ts'
+import { mergeLeads, optLeadOut, pauseLead, resumeLead, takeLeadOver, updateLead } from './lead-actions.ts'
+import { readLead } from './lead.ts'
+import { sendMessage } from './message.ts'
+import { practiceCall, practiceText } from './practice.ts'
+import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
+import { completeTask, listTasks } from './tasks.ts'
+
+/** Each method with what does it; one without does not compile. */
+const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => Answer<Result<M>> } = {
+  'inbox.list': listInbox,
+  'lead.read': readLead,
+  'lead.update': updateLead,
+  'lead.pause': pauseLead,
+  'lead.resume': resumeLead,
+  'lead.takeOver': takeLeadOver,
+  'lead.optOut': optLeadOut,
+  'lead.merge': mergeLeads,
+  'message.send': sendMessage,
+  'followUp.read': readFollowUp,
+  'followUp.setEnabled': setFollowUp,
+  'firstText.read': readFirstText,
+  'firstText.approve': approveFirstText,
+  'lines.list': listLines,
+  'lines.save': saveLine,
+  'checklist.read': readChecklist,
+  'tasks.list': listTasks,
+  'tasks.complete': completeTask,
+  'settings.read': readSettings,
+  'settings.update': updateSettings,
+  'practice.call': practiceCall,
+  'practice.text': practiceText,
+  'clock.read': readClock,
+  'clock.advance': advanceClock,
+  'clock.settle': settleClock,
+  'clock.jump': jumpClock,
+  'clock.set': setClock,
+}
+
+export type Answered = { readonly result: unknown } | { readonly error: FailureAnswer }
+
+/**
+ * Does what a method says, and answers as the contract does. Never throws: a bug is `internal`, and is
+ * complained of.
+ */
+export async function answer(
+  desk: Desk,
+  method: string,
+  params: unknown,
+  complain: (what: string, error: unknown) => void,
+): Promise<Answered> {
+  if (!isMethod(method)) return { error: shownFailure(unknownMethod(method)) }
+  try {
+    const result = await run(desk, method, params ?? {})
+    return result instanceof Failure ? { error: shownFailure(result) } : { result }
+  } catch (error) {
+    complain(`${method} failed`, error)
+    const whatToDo = 'Try again; if it goes on, start the program anew and look into its log.'
+    return { error: { code: 'internal', message: `${method} failed for a fault of the program.`, whatToDo } }
+  }
+}
+
+function run<M extends MethodName>(desk: Desk, method: M, params: unknown): Answer<Result<M>> {
+  const parsed = methods[method].params.safeParse(params)
+  if (!parsed.success) return badParams(method, parsed.error.issues)
+  return answers[method](desk, parsed.data as Params<M>)
+}
+
+function badParams(method: string, issues: readonly { path: readonly PropertyKey[]; message: string }[]): Failure {
+  const [issue] = issues
+  const where = issue && issue.path.length > 0 ? `params.${issue.path.map(String).join('.')}` : 'params'
+  const whatToDo = 'Correct the parameters as the contract names them.'
+  return new Failure('bad_request', `${method}: ${where}: ${issue?.message ?? 'not accepted'}.`, whatToDo)
+}
+
+function unknownMethod(method: string): Failure {
+  if (comingMethods.some((coming) => coming === method))
+    return new Failure('not_available_yet', `${method} is not built yet.`, 'Wait for a later version.')
+  const whatToDo = `Use one of: ${Object.keys(methods).join(', ')}.`
+  return new Failure('unknown_method', `There is no method ${method.slice(0, 80)}.`, whatToDo)
+}
+
+function isMethod(method: string): method is MethodName {
+  return Object.hasOwn(methods, method)
+}
+
+function shownFailure({ code, message, whatToDo, details }: Failure): FailureAnswer {
+  return details === undefined ? { code, message, whatToDo } : { code, message, whatToDo, details }
+}

@@ -1,0 +1,80 @@
+import type { Result } from '../../preload/contract.ts'
+import type { ChecklistItem } from '../../preload/contract/follow-up.ts'
+import { spoken } from '../domain/phone-number.ts'
+import type { Line } from '../domain/words/policy.ts'
+import type { Desk, LineAtTwilio } from './desk.ts'
+import { shownInstant } from './shown.ts'
+
+/** S64–S71, each checked now. While only first texts can leave, the last three hold by construction. */
+export async function readChecklist(desk: Desk): Promise<Result<'checklist.read'>> {
+  const lines = [...desk.policy().lines.values()]
+  const items: ChecklistItem[] = [
+    connected(lines, await desk.lookUpLines()),
+    webhookSeen(lines, desk),
+    senderMatches(lines),
+    approved(desk),
+    { id: 'exits_set', ok: true, detail: 'Nothing but first texts is sent yet; a reply or a stop ends even that.' },
+    { id: 'dedupe_on', ok: true, detail: `Calls within ${desk.policy().dedupeWindow / 60_000} minutes are one.` },
+    { id: 'hours_filter_on', ok: true, detail: 'Texts for late news wait for 8 AM to 8 PM where the caller is.' },
+  ]
+  return { items, ready: items.every(({ ok }) => ok) }
+}
+
+function connected(lines: readonly Line[], atTwilio: readonly LineAtTwilio[] | undefined): ChecklistItem {
+  const id = 'line_connected'
+  if (!atTwilio)
+    return {
+      id,
+      ok: false,
+      detail: 'Twilio could not be asked.',
+      whatToDo: 'Check the internet connection, and the account SID and auth token in the settings.',
+    }
+  const missing = lines.filter(({ number }) => !atTwilio.some((known) => known.number === number && known.canText))
+  if (missing.length === 0)
+    return {
+      id,
+      ok: true,
+      detail: `${lines.length === 1 ? 'The line is' : 'All lines are'} in the account and can text.`,
+    }
+  const numbers = missing.map(({ number }) => spoken(number)).join(', ')
+  return {
+    id,
+    ok: false,
+    detail: `Not in the account, or unable to text: ${numbers}.`,
+    whatToDo: 'Buy the number at Twilio, or correct it in the settings.',
+  }
+}
+
+function webhookSeen(lines: readonly Line[], desk: Desk): ChecklistItem {
+  const id = 'webhook_seen'
+  const seen = lines.map((line) => ({ line, at: desk.webhookSeen(line) }))
+  const unseen = seen.filter(({ at }) => at === undefined)
+  if (unseen.length > 0) {
+    const numbers = unseen.map(({ line }) => spoken(line.number)).join(', ')
+    return { id, ok: false, detail: `No call has arrived yet on ${numbers}.`, whatToDo: `Call ${numbers} once.` }
+  }
+  const last = seen.flatMap(({ at }) => at ?? []).sort((a, b) => b - a)[0]
+  return { id, ok: true, detail: last === undefined ? 'Seen.' : `Seen, last at ${shownInstant(last)}.` }
+}
+
+/** The settings refuse a line whose callers see another number without the agent's dated yes (S72). */
+function senderMatches(lines: readonly Line[]): ChecklistItem {
+  const others = lines.filter(({ dialledNumber }) => dialledNumber !== null)
+  const detail =
+    others.length === 0
+      ? 'Texts leave from the number that was dialed.'
+      : `The first text says which number was dialed on ${others.map(({ label }) => label).join(', ')}.`
+  return { id: 'sender_matches', ok: true, detail }
+}
+
+function approved(desk: Desk): ChecklistItem {
+  const { approvedAt } = desk.firstText.read()
+  return approvedAt === null
+    ? {
+        id: 'first_text_approved',
+        ok: false,
+        detail: 'You have not approved the first text.',
+        whatToDo: 'Read the first text and approve it.',
+      }
+    : { id: 'first_text_approved', ok: true, detail: `Approved at ${shownInstant(approvedAt)}.` }
+}

@@ -1,0 +1,41 @@
+import type { Params, Result } from '../../preload/contract.ts'
+import { days, hours, minutes, seconds, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import type { Desk, TimeControl } from './desk.ts'
+import { Failure } from './failure.ts'
+import { shownInstant } from './shown.ts'
+
+type Now = Result<'clock.read'>
+
+export function readClock({ now }: Desk): Now {
+  return { now: shownInstant(now()) }
+}
+
+export function advanceClock(desk: Desk, { by }: Params<'clock.advance'>): Promise<Now | Failure> {
+  return moved(desk, (time) => time.advance(lengthOf(by)))
+}
+
+export function settleClock(desk: Desk): Promise<Now | Failure> {
+  return moved(desk, (time) => time.settle())
+}
+
+export function jumpClock(desk: Desk, { by }: Params<'clock.jump'>): Promise<Now | Failure> {
+  return moved(desk, (time) => time.jump(lengthOf(by)))
+}
+
+export function setClock(desk: Desk, { to }: Params<'clock.set'>): Promise<Now | Failure> {
+  return moved(desk, (time) => time.set(Date.parse(to) as EpochMs))
+}
+
+async function moved(desk: Desk, move: (time: TimeControl) => Promise<void>): Promise<Now | Failure> {
+  if (!desk.time)
+    return new Failure('not_allowed', 'The clock moves by itself here.', 'Start the program with --manual-clock.')
+  await move(desk.time)
+  return readClock(desk)
+}
+
+/** The length of an ISO-8601 duration of days, hours, minutes and seconds, as the contract's schema lets through. */
+function lengthOf(duration: string): Ms {
+  const [, d, h, m, s] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(duration) ?? []
+  const part = (digits: string | undefined) => Number(digits ?? 0)
+  return (days(part(d)) + hours(part(h)) + minutes(part(m)) + seconds(part(s))) as Ms
+}

@@ -1,0 +1,78 @@
+import type { Params, Result } from '../../preload/contract.ts'
+import type { AgentAct, DomainEvent } from '../domain/words/event.ts'
+import type { PersonId } from '../domain/words/identifiers.ts'
+import type { EpochMs, Ms } from '../domain/words/instant.ts'
+import type { FollowUp, Line, Policy } from '../domain/words/policy.ts'
+import type { Reading } from '../engine/ports/reading.ts'
+import type { Failure } from './failure.ts'
+
+/** All that answers need of the program. */
+export interface Desk {
+  readonly now: () => EpochMs
+  readonly reading: Reading
+  readonly policy: () => Policy
+  /** Committed when it returns. */
+  readonly handle: (event: DomainEvent) => void
+  readonly followUp: Switch
+  readonly firstText: FirstTextBook
+  readonly settings: SettingsBook
+  /** What Twilio says of the lines; undefined: it could not be asked. */
+  readonly lookUpLines: () => Promise<readonly LineAtTwilio[] | undefined>
+  readonly webhookSeen: (line: Line) => EpochMs | undefined
+  /** Only with `--manual-clock`. */
+  readonly time: TimeControl | undefined
+  /** Only with `--simulate`. */
+  readonly practice: PracticePhone | undefined
+}
+
+/** The switch of R8, for everybody. */
+export interface Switch {
+  set(followUp: FollowUp): void
+}
+
+export interface FirstTextBook {
+  read(): { body: string; lateBody: string; againBody: string; approvedAt: EpochMs | null }
+  approve(texts: { body: string; lateBody: string; againBody: string }): void
+  /** What a template names, or why it cannot be read. */
+  tokensOf(template: string): { readonly tokens: readonly string[] } | { readonly fault: string }
+  /** As it would go out from this line to somebody without a name. Throws where it cannot be rendered. */
+  sample(template: string, line: Line): string
+}
+
+export interface SettingsBook {
+  shown(): Readonly<Record<string, unknown>>
+  lines(): Result<'lines.list'>['lines']
+  /** Throws a `SettingsFault` where the changes are not accepted, and then nothing has changed. */
+  update(changes: Readonly<Record<string, unknown>>): void
+}
+
+/** Changes that are not accepted, with the path and what is. */
+export interface SettingsFault extends Error {
+  readonly path: string
+}
+
+/** One of our lines as the account has it. */
+export interface LineAtTwilio {
+  readonly number: string
+  readonly canText: boolean
+}
+
+/** The manual clock (contract, clock.*). Each resolves when nothing due is left undone. */
+export interface TimeControl {
+  advance(by: Ms): Promise<void>
+  settle(): Promise<void>
+  jump(by: Ms): Promise<void>
+  set(to: EpochMs): Promise<void>
+}
+
+export interface PracticePhone {
+  call(call: Params<'practice.call'>): string
+  text(text: Params<'practice.text'>): string
+}
+
+export type Answer<T> = T | Failure | Promise<T | Failure>
+
+/** Something the agent does about one person. */
+export function act(desk: Desk, person: PersonId, what: AgentAct): void {
+  desk.handle({ type: 'AgentActed', person, act: what })
+}

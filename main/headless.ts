@@ -1,0 +1,113 @@
+import { createWriteStream } from 'node:fs'
+import type { EpochMs } from './domain/words/instant.ts'
+import { manualClock, systemClock } from './engine/clock.ts'
+import type { News } from './engine/ports.ts'
+import { newId, newSeed } from './engine/ids.ts'
+import { readArguments, type Arguments } from './json-lines/arguments.ts'
+import { jsonLines } from './json-lines/json-lines.ts'
+import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
+import { readSettingsFile } from './settings/read-settings-file.ts'
+import { settingsHolder, type JsonObject } from './settings/settings-holder.ts'
+import { twilioOf } from './settings/twilio-settings.ts'
+import { start, type Running } from './start.ts'
+import { openDataFolder, type DataFolder } from './store/data-folder.ts'
+import { keptSettings } from './store/kept-settings.ts'
+import { version } from './version.ts'
+
+/** How long the row in hand may take once the end was asked for (contract). Real time. */
+const LAST_WAIT_MS = 5_000
+
+// Node writes to a pipe while everything waits; a stream of its own does not.
+const stdout = createWriteStream('', { fd: 1, autoClose: false })
+stdout.on('error', () => {}) // nobody reads any more: the work goes on
+
+try {
+  const args = readArguments(process.argv.slice(2))
+  await run(args, readSettingsFile(args.settings))
+} catch (error) {
+  const { exitCode, ...data } = whyNot(error)
+  stdout.end(`${JSON.stringify({ event: 'failed', data })}\n`, () => process.exit(exitCode))
+}
+
+async function run(args: Arguments, file: JsonObject): Promise<void> {
+  settingsHolder({ file, isSimulated: args.simulate, kept: {}, keep: () => {} }) // refused before a folder is made
+  const folder = openDataFolder(args.data)
+  try {
+    await runIn(folder, args, file)
+  } catch (error) {
+    folder.close()
+    throw error
+  }
+}
+
+async function runIn(folder: DataFolder, args: Arguments, file: JsonObject): Promise<void> {
+  const settings = settingsHolder({ file, isSimulated: args.simulate, ...keptSettings(folder.db) })
+  const standing = args.manualClock === undefined ? undefined : manualClock(args.manualClock as EpochMs)
+  const clock = standing ?? systemClock(args.speed)
+  const pretend = {
+    clock,
+    lines: settings.current().lines.map(({ number }) => number),
+    authToken: newId(),
+    seed: newSeed(),
+  }
+  const phone = args.simulate ? await startPretendPhone(pretend) : undefined
+
+  const early: News[] = []
+  let announce = (news: News): void => void early.push(news)
+  const running = await start({
+    folder,
+    settings,
+    clock,
+    manualClock: standing,
+    speed: args.speed,
+    twilio: phone?.account ?? twilioOf(settings.current()),
+    port: args.port ?? settings.current().receiver.port ?? 0,
+    practice: phone,
+    announce: (news) => announce(news),
+    complain,
+  })
+  phone?.serve(running.receiverUrl)
+
+  const lines = jsonLines(process.stdin, stdout, running)
+  lines.tell('ready', { receiverUrl: running.receiverUrl, version, pid: process.pid })
+  announce = ({ event, data }) => lines.tell(event, data)
+  early.forEach(announce)
+  endOn(lines.ended, running, phone)
+}
+
+/** End of input or a signal ends the program in order; a second signal ends it at once. */
+function endOn(inputEnded: Promise<void>, running: Running, phone: PretendPhone | undefined): void {
+  let isEnding = false
+  const end = async () => {
+    if (isEnding) process.exit(0)
+    isEnding = true
+    AbortSignal.timeout(LAST_WAIT_MS).addEventListener('abort', () => process.exit(0))
+    await running.stop()
+    await phone?.stop()
+    stdout.end(() => process.exit(0))
+  }
+  const endAndSay = () => void end().catch((error: unknown) => (complain('ending failed', error), process.exit(0)))
+  process.on('SIGTERM', endAndSay)
+  process.on('SIGINT', endAndSay)
+  void inputEnded.then(() => (isEnding ? undefined : endAndSay()))
+}
+
+/** Into the log: what failed and where, never what was said or to whom. */
+function complain(what: string, error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`${what}: ${stack}\n`)
+}
+
+/** What a failed start says of itself: each expected error knows its code, its exit code and what to do. */
+function whyNot(error: unknown) {
+  const known = typeof error === 'object' && error !== null ? { ...error } : {}
+  const unknown = {
+    exitCode: 1,
+    code: 'cannot_start',
+    whatToDo: 'See that the data folder can be written to and the disk has room, then start again.',
+  }
+  const message = `${error instanceof Error ? error.message : String(error)}.`
+  const isExpected = 'exitCode' in known && 'code' in known && 'whatToDo' in known
+  const { exitCode, code, whatToDo } = isExpected ? known : unknown
+  return { exitCode: Number(exitCode), code, message, whatToDo }
+}

@@ -1,0 +1,26 @@
+import { apart, seconds, type EpochMs } from '../domain/words/instant.ts'
+import type { Call } from '../domain/words/person-file.ts'
+import type { Line } from '../domain/words/policy.ts'
+import type { CallRequest } from '../telephony/webhooks.ts'
+
+/** How long after a ring should have ended a call of our own may still come back. */
+const SLACK_SECONDS = 15
+
+/**
+ * Whether our own dialling of the agent's phone comes back to us as a call, because that phone forwards to
+ * this line (twilio.md 4): the same caller, while a call of theirs to this line still rings the agent.
+ */
+export function isLoop(request: CallRequest, line: Line, openCalls: readonly Call[], now: EpochMs): boolean {
+  const { caller, call, forwardedFrom } = request
+  if (line.mode !== 'ring_first' || caller.is !== 'phone') return false
+  if (forwardedFrom !== undefined && forwardedFrom !== line.ringTo) return false
+  return openCalls.some(
+    (open) =>
+      open.id !== call &&
+      open.line === line.number &&
+      open.caller.is === 'phone' &&
+      open.caller.phone === caller.phone &&
+      !open.evidence.some(({ fact }) => fact.is === 'parent' || fact.is === 'dialed' || fact.is === 'looped') &&
+      apart(open.startedAt, now) <= seconds(line.ringSeconds + SLACK_SECONDS),
+  )
+}

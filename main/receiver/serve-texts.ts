@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { messageOf, readText, readTextStatus } from '../telephony/webhooks.ts'
+import { join } from '../telephony/twiml.ts'
+import type { ReceiverParts } from './parts.ts'
+import { signedRoute } from './signed-route.ts'
+
+/**
+ * Texts to a line, and what became of texts from it. A text that cannot be kept is answered 5xx; it stays in
+ * Twilio's list, and the next poll finds it.
+ */
+export function serveTexts(server: FastifyInstance, parts: ReceiverParts): void {
+  signedRoute(server, parts, '/twilio/sms', ({ form }) => {
+    const text = readText(form, parts.clock.now())
+    if (parts.lineOf(text.line)) parts.handle(text)
+    return join()
+  })
+
+  signedRoute(server, parts, '/twilio/sms/status', ({ form, query }) => {
+    const report = readTextStatus(form)
+    const message = messageOf(query)
+    if (report && message) parts.handle({ type: 'TextReported', message, report })
+    return undefined
+  })
+}

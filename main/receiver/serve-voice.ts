@@ -1,0 +1,119 @@
+import type { FastifyInstance } from 'fastify'
+import type { CallFact } from '../domain/words/event.ts'
+import type { CallSid } from '../domain/words/identifiers.ts'
+import type { Line } from '../domain/words/policy.ts'
+import { answerCall, hangUp, join, reject, screen, takeVoicemail } from '../telephony/twiml.ts'
+import {
+  digits,
+  parentCall,
+  readAgentsLeg,
+  readCall,
+  readDialed,
+  readVoicemail,
+  type CallRequest,
+} from '../telephony/webhooks.ts'
+import { isLoop } from './loop.ts'
+import type { ReceiverParts } from './parts.ts'
+import { signedRoute, type Signed } from './signed-route.ts'
+
+/**
+ * The pages of a call (twilio.md 3). What is said to the caller never depends on the store: if it fails, they
+ * still hear ringing and voicemail, and the call is recovered from Twilio's list.
+ */
+export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void {
+  const { clock, complain } = parts
+  const publicUrl = () => parts.publicUrl()
+  const page = (name: string, serve: (signed: Signed) => string | undefined) =>
+    signedRoute(server, parts, name === '' ? '/twilio/voice' : `/twilio/voice/${name}`, serve)
+
+  page('', ({ form }) => {
+    const request = readCall(form)
+    const line = parts.lineOf(request.line)
+    if (!line) return reject('rejected')
+    guarded('noting that the webhook works', () => parts.seen(line.number))
+    if (comesBack(request, line)) {
+      tell(request, line, { is: 'looped' })
+      return reject('busy')
+    }
+    tell(request, line, { is: 'voice' })
+    if (line.mode === 'ring_first') parts.warmUp()
+    return answerCall(publicUrl(), line, request.call, request.caller)
+  })
+
+  page('screen', ({ form, query }) => {
+    const request = readAgentsLeg(form, query)
+    const line = parts.lineOf(request.line)
+    if (!line) return hangUp()
+    tell(request, line, { is: 'screened' })
+    return screen(publicUrl(), line, request.call)
+  })
+
+  page('accept', ({ form, query }) => {
+    const request = readAgentsLeg(form, query)
+    const line = parts.lineOf(request.line)
+    if (!line || digits(form) !== '1') return hangUp()
+    tell(request, line, { is: 'accepted' })
+    return join()
+  })
+
+  page('dialed', ({ form }) => {
+    const request = readCall(form)
+    const line = parts.lineOf(request.line)
+    const dialed = readDialed(form)
+    if (!line) return hangUp()
+    tell(request, line, { is: 'dialed', ...dialed })
+    const isOver = dialed.callerGone || dialed.bridged === true || isAnswered(request.call)
+    return isOver ? hangUp() : takeVoicemail(publicUrl(), line, request.call)
+  })
+
+  page('picked-up', ({ form }) => {
+    const request = readCall(form)
+    const line = parts.lineOf(request.line)
+    if (!line || request.ended) return hangUp()
+    tell(request, line, { is: 'picked_up' })
+    return takeVoicemail(publicUrl(), line, request.call)
+  })
+
+  page('voicemail', ({ form, query }) => {
+    const voicemail = readVoicemail(form, parentCall(form, query), clock.now())
+    const isFinished = query['recording'] !== undefined
+    if (voicemail) guarded('keeping a voicemail', () => parts.handle(voicemail))
+    return isFinished ? undefined : hangUp()
+  })
+
+  page('status', ({ form, query }) => {
+    const isAgentsLeg = query['leg'] !== undefined
+    const request = isAgentsLeg ? readAgentsLeg(form, query) : readCall(form)
+    const line = parts.lineOf(request.line)
+    if (!line || !request.ended) return undefined
+    // Nobody waits for this answer: where it cannot be kept, Twilio is told to try again.
+    tellOrFail(request, line, { is: isAgentsLeg ? 'child' : 'parent', leg: request.ended })
+    return undefined
+  })
+
+  /** After a call that was answered there is nothing to leave a message about. */
+  function isAnswered(call: CallSid): boolean {
+    return guarded('looking up a call', () => parts.callOf(call)?.outcome.is === 'answered') ?? false
+  }
+
+  function comesBack(request: CallRequest, line: Line): boolean {
+    return guarded('looking for a loop', () => isLoop(request, line, parts.openCalls(), clock.now())) ?? false
+  }
+
+  function tell(request: CallRequest, line: Line, fact: CallFact): void {
+    guarded('keeping what was heard of a call', () => tellOrFail(request, line, fact))
+  }
+
+  function tellOrFail({ call, caller }: CallRequest, line: Line, fact: CallFact): void {
+    parts.handle({ type: 'CallEvidence', call, caller, line: line.number, at: clock.now(), fact })
+  }
+
+  function guarded<T>(what: string, work: () => T): T | undefined {
+    try {
+      return work()
+    } catch (error) {
+      complain(`${what} failed`, error)
+      return undefined
+    }
+  }
+}

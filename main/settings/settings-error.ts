@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+
+/** Settings that cannot be used. The message names the path, the value and what is accepted; never a secret. */
+export class SettingsError extends Error {
+  readonly exitCode = 2
+  readonly code = 'bad_settings'
+  readonly whatToDo = 'Correct the settings and start again.'
+  readonly path: string
+  constructor(path: string, what: string) {
+    super(`${path}: ${what}`)
+    this.name = 'SettingsError'
+    this.path = path
+  }
+}
+
+/** Names whose values are never shown. */
+const secretNames = ['authToken', 'password', 'apiKey', 'systemKey', 'token', 'signingKey', 'secret', 'icalUrl']
+
+export function isSecretName(name: PropertyKey | undefined): boolean {
+  return typeof name === 'string' && secretNames.includes(name)
+}
+
+/** The first thing that a schema finds wrong with a value, in words. */
+export function errorOf(error: z.ZodError, value: unknown): SettingsError {
+  const issue = error.issues[0]
+  if (!issue) return new SettingsError('settings', 'cannot be read')
+  if (issue.code === 'unrecognized_keys') {
+    const path = pathOf([...issue.path, issue.keys[0] ?? ''])
+    return new SettingsError(path, 'is no key of the settings file')
+  }
+  const given = valueAt(value, issue.path)
+  const isSecret = issue.path.some((part) => isSecretName(part))
+  const shown = given === undefined ? 'is missing' : isSecret ? 'is not accepted' : `${short(given)} is not accepted`
+  return new SettingsError(pathOf(issue.path), `${shown}; accepted: ${acceptedBy(issue)}`)
+}
+
+/** `lines[0].number` */
+function pathOf(path: readonly PropertyKey[]): string {
+  const parts = path.map((part, n) => (typeof part === 'number' ? `[${part}]` : `${n === 0 ? '' : '.'}${String(part)}`))
+  return parts.join('') || 'settings'
+}
+
+function acceptedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`
+    case 'invalid_value':
+      return issue.values.map((value) => String(value)).join(', ')
+    case 'too_small':
+      return `${issue.minimum} or more`
+    case 'too_big':
+      return `${issue.maximum} or less`
+    default:
+      return issue.message
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (so, part) => (typeof so === 'object' && so !== null ? Reflect.get(so, part) : undefined),
+    value,
+  )
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}

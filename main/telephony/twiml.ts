@@ -1,0 +1,113 @@
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
+import type { CallSid } from '../domain/words/identifiers.ts'
+import type { Caller } from '../domain/words/person-file.ts'
+import type { Line } from '../domain/words/policy.ts'
+import { callUrls } from './urls.ts'
+
+/** Twilio adds 5 s to what it is told (twilio.md 3.1), and takes no less than 5. */
+const ADDED_SECONDS = 5
+const SHORTEST_TIMEOUT = 5
+
+/** How long nobody else may take a call before we do, in mode `parallel` (D1). */
+const PARALLEL_SECONDS = 25
+
+/** The agent has this long to press 1 after the words (D1). */
+const PRESS_SECONDS = 6
+
+const LONGEST_VOICEMAIL_SECONDS = 120
+
+/** What to do with a call as it comes in, by the line's mode. */
+export function answerCall(publicUrl: string, line: Line, call: CallSid, caller: Caller): string {
+  switch (line.mode) {
+    case 'ring_first':
+      return ringAgent(publicUrl, line, call, caller)
+    case 'forwarded':
+      return takeVoicemail(publicUrl, line, call)
+    case 'parallel':
+      return waitForOthers(publicUrl, line, call)
+  }
+}
+
+/** Asks for a voicemail after the tone. The caller is told that a text comes, and may just hang up. */
+export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): string {
+  const urls = callUrls(publicUrl, line.number, call)
+  const response = new VoiceResponse()
+  response.say(
+    `Hi, this is ${line.agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
+      'You can also leave a message after the tone.',
+  )
+  response.record({
+    action: urls.voicemail,
+    method: 'POST',
+    maxLength: LONGEST_VOICEMAIL_SECONDS,
+    timeout: 5,
+    playBeep: true,
+    recordingStatusCallback: urls.recording,
+    recordingStatusCallbackEvent: ['completed', 'absent'],
+  })
+  return response.toString()
+}
+
+/** Asks whoever picked up the agent's phone for a 1: a voicemail does not press it (twilio.md 3.1). */
+export function screen(publicUrl: string, line: Line, call: CallSid): string {
+  const response = new VoiceResponse()
+  const gather = response.gather({
+    numDigits: 1,
+    timeout: PRESS_SECONDS,
+    action: callUrls(publicUrl, line.number, call).accept,
+    method: 'POST',
+  })
+  gather.say(`Call on ${line.label}. To take it, press 1.`)
+  response.hangup()
+  return response.toString()
+}
+
+/** The end of a screen's document joins the legs. */
+export function join(): string {
+  return new VoiceResponse().toString()
+}
+
+export function hangUp(): string {
+  const response = new VoiceResponse()
+  response.hangup()
+  return response.toString()
+}
+
+/** Not answered, not billed. */
+export function reject(reason: 'busy' | 'rejected'): string {
+  const response = new VoiceResponse()
+  response.reject({ reason })
+  return response.toString()
+}
+
+function ringAgent(publicUrl: string, line: Line, call: CallSid, caller: Caller): string {
+  if (line.ringTo === null) return takeVoicemail(publicUrl, line, call)
+  const urls = callUrls(publicUrl, line.number, call)
+  const response = new VoiceResponse()
+  const dial = response.dial({
+    answerOnBridge: true,
+    timeout: Math.max(SHORTEST_TIMEOUT, line.ringSeconds - ADDED_SECONDS),
+    action: urls.dialed,
+    method: 'POST',
+    // A withheld caller has no number to show (13214).
+    ...(caller.is === 'phone' ? {} : { callerId: line.number }),
+  })
+  dial.number(
+    {
+      ...(line.screening ? { url: urls.screen, method: 'POST' } : {}),
+      statusCallback: urls.legStatus,
+      statusCallbackMethod: 'POST',
+      statusCallbackEvent: ['initiated', 'ringing', 'answered', 'completed'],
+    },
+    line.ringTo,
+  )
+  return response.toString()
+}
+
+/** A pause that comes first does not pick up: whoever else is called has the time. */
+function waitForOthers(publicUrl: string, line: Line, call: CallSid): string {
+  const response = new VoiceResponse()
+  response.pause({ length: PARALLEL_SECONDS })
+  response.redirect({ method: 'POST' }, callUrls(publicUrl, line.number, call).pickedUp)
+  return response.toString()
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+import { inboxList } from './contract/call.ts'
+import { clockAdvance, clockJump, clockRead, clockSet, clockSettle } from './contract/clock.ts'
+import {
+  checklistRead,
+  firstTextApprove,
+  firstTextRead,
+  followUpRead,
+  followUpSetEnabled,
+} from './contract/follow-up.ts'
+import { leadAct, leadMerge, leadPause, leadRead, leadUpdate } from './contract/lead.ts'
+import { messageSend } from './contract/message.ts'
+import { practiceCall, practiceText } from './contract/practice.ts'
+import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
+import { tasksComplete, tasksList } from './contract/task.ts'
+
+/** The one door: each method with what it takes and what it answers. */
+export const methods = {
+  'inbox.list': inboxList,
+  'lead.read': leadRead,
+  'lead.update': leadUpdate,
+  'lead.pause': leadPause,
+  'lead.resume': leadAct,
+  'lead.takeOver': leadAct,
+  'lead.optOut': leadAct,
+  'lead.merge': leadMerge,
+  'message.send': messageSend,
+  'followUp.read': followUpRead,
+  'followUp.setEnabled': followUpSetEnabled,
+  'firstText.read': firstTextRead,
+  'firstText.approve': firstTextApprove,
+  'lines.list': linesList,
+  'lines.save': linesSave,
+  'checklist.read': checklistRead,
+  'tasks.list': tasksList,
+  'tasks.complete': tasksComplete,
+  'settings.read': settingsRead,
+  'settings.update': settingsUpdate,
+  'practice.call': practiceCall,
+  'practice.text': practiceText,
+  'clock.read': clockRead,
+  'clock.advance': clockAdvance,
+  'clock.settle': clockSettle,
+  'clock.jump': clockJump,
+  'clock.set': clockSet,
+} as const
+
+/** Promised by the contract, and not built yet. */
+export const comingMethods = [
+  'lead.erase',
+  'sequences.list',
+  'sequences.save',
+  'sequences.preview',
+  'metrics.read',
+  'market.import',
+  'market.read',
+  'listings.list',
+  'listings.save',
+  'listings.import',
+  'data.export',
+  'data.backup',
+  'data.restore',
+  'data.release',
+] as const
+
+export type MethodName = keyof typeof methods
+export type Params<M extends MethodName> = z.output<(typeof methods)[M]['params']>
+export type Result<M extends MethodName> = z.input<(typeof methods)[M]['result']>

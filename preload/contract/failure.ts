@@ -1,0 +1,23 @@
+/** Every error code (contract, Methods). */
+export const errorCodes = [
+  'not_available_yet',
+  'bad_request',
+  'unknown_method',
+  'not_found',
+  'checklist_incomplete',
+  'bad_template',
+  'opted_out',
+  'conflict',
+  'not_allowed',
+  'internal',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** An expected failure, as an answer. The message names the thing, the value, what is accepted. */
+export interface FailureAnswer {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly whatToDo: string
+  readonly details?: unknown
+}

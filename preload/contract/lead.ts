@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { id, instant, instantIn, leadState, leadType, personClass, phone, stage } from './basics.ts'
+import { call } from './call.ts'
+import { message } from './message.ts'
+import { reason } from './reason.ts'
+import { task } from './task.ts'
+
+const lead = z.object({
+  id,
+  phone: phone.nullable(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  zip: z.string().nullable(),
+  type: leadType,
+  class: personClass,
+  stage,
+  state: leadState,
+  zone: z.object({ zones: z.array(z.string()), source: z.string() }),
+  consent: z.object({ sms: z.boolean(), email: z.boolean(), voice: z.boolean() }),
+  line: phone.nullable(),
+  pausedUntil: instant.optional(),
+})
+
+/** The entry's own type stands under its kind. */
+const timelineEntry = z.object({
+  id,
+  at: instant,
+  kind: z.enum(['call', 'message', 'decision', 'task']),
+  call: call.optional(),
+  message: message.optional(),
+  decision: reason.optional(),
+  task: task.optional(),
+})
+
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+const leadFile = z.object({
+  lead,
+  /** Oldest first, the newest 500. */
+  timeline: z.array(timelineEntry),
+  more: z.boolean(),
+  enrollment: z.null(),
+  tasks: z.array(task),
+})
+
+const one = z.strictObject({ leadId: id })
+
+export const leadRead = {
+  params: z.union([one, z.strictObject({ phone })]),
+  result: leadFile,
+}
+
+export const leadUpdate = {
+  params: z.strictObject({
+    leadId: id,
+    name: z.string().trim().max(200).optional(),
+    email: z.email().max(254).optional(),
+    zip: z
+      .string()
+      .regex(/^\d{5}$/, 'a ZIP code of five digits')
+      .optional(),
+    type: leadType.optional(),
+    class: personClass.optional(),
+    stage: stage.optional(),
+  }),
+  result: leadFile,
+}
+
+export const leadPause = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
+export const leadAct = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
+export const leadMerge = { params: z.strictObject({ leadId: id, into: id }), result: leadFile }

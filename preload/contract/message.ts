@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { id, instant, phone, sendState } from './basics.ts'
+import { reason } from './reason.ts'
+
+export const message = z.object({
+  id,
+  leadId: id.nullable(),
+  media: z.array(z.object({ contentType: z.string(), url: z.string() })).optional(),
+  direction: z.enum(['in', 'out']),
+  channel: z.enum(['sms', 'email', 'voice']),
+  purpose: z.enum(['first_text', 'again_text', 'late_text', 'touch', 'manual', 'agent_alert', 'reply']),
+  from: phone,
+  to: phone,
+  subject: z.string().optional(),
+  body: z.string(),
+  state: sendState,
+  reason: reason.optional(),
+  providerId: z.string().optional(),
+  createdAt: instant,
+  dueAt: instant.optional(),
+  sentAt: instant.optional(),
+  deliveredAt: instant.optional(),
+})
+
+export type Message = z.infer<typeof message>
+
+export const messageSend = {
+  params: z.strictObject({
+    leadId: id,
+    channel: z.enum(['sms', 'email', 'voice']),
+    body: z.string().trim().min(1).max(1600),
+    subject: z.string().max(200).optional(),
+    /** Given again, nothing is sent twice. */
+    requestId: z.string().min(1).max(100),
+  }),
+  result: z.object({ message }),
+}
