@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from 'rolldown'
 
 /** The ways into the program. Those not written yet are left out. */
-const entries = ['main/headless.ts', 'main/demo.ts'].filter((entry) => existsSync(entry))
+const entries = ['main/headless.ts', 'main/demo.ts', 'main/live.ts'].filter((entry) => existsSync(entry))
 
 export default defineConfig({
   input: entries,

@@ -2,16 +2,12 @@ import { createWriteStream } from 'node:fs'
 import type { EpochMs } from './domain/words/instant.ts'
 import { manualClock, systemClock } from './engine/clock.ts'
 import type { News } from './engine/ports.ts'
-import { newId, newSeed } from './engine/ids.ts'
 import { readArguments, type Arguments } from './json-lines/arguments.ts'
 import { jsonLines } from './json-lines/json-lines.ts'
-import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { readSettingsFile } from './settings/read-settings-file.ts'
 import { settingsHolder, type JsonObject } from './settings/settings-holder.ts'
-import { twilioOf } from './settings/twilio-settings.ts'
 import { start, type Running } from './start.ts'
 import { openDataFolder, type DataFolder } from './store/data-folder.ts'
-import { keptSettings } from './store/kept-settings.ts'
 import { version } from './version.ts'
 
 /** How long the row in hand may take once the end was asked for (contract). Real time. */
@@ -41,49 +37,29 @@ async function run(args: Arguments, file: JsonObject): Promise<void> {
 }
 
 async function runIn(folder: DataFolder, args: Arguments, file: JsonObject): Promise<void> {
-  const settings = settingsHolder({ file, isSimulated: args.simulate, ...keptSettings(folder.db) })
-  const standing = args.manualClock === undefined ? undefined : manualClock(args.manualClock as EpochMs)
-  const clock = standing ?? systemClock(args.speed)
-  const pretend = {
-    clock,
-    lines: settings.current().lines.map(({ number }) => number),
-    authToken: newId(),
-    seed: newSeed(),
-  }
-  const phone = args.simulate ? await startPretendPhone(pretend) : undefined
-
+  const { simulate, speed, port } = args
+  const standing = args.manualClock === undefined ? {} : { manualClock: manualClock(args.manualClock as EpochMs) }
+  const clock = standing.manualClock ?? systemClock(speed)
   const early: News[] = []
   let announce = (news: News): void => void early.push(news)
-  const running = await start({
-    folder,
-    settings,
-    clock,
-    manualClock: standing,
-    speed: args.speed,
-    twilio: phone?.account ?? twilioOf(settings.current()),
-    port: args.port ?? settings.current().receiver.port ?? 0,
-    practice: phone,
-    announce: (news) => announce(news),
-    complain,
-  })
-  phone?.serve(running.receiverUrl)
+  const tell = (news: News) => announce(news)
+  const running = await start({ folder, file, simulate, clock, ...standing, speed, port, announce: tell, complain })
 
   const lines = jsonLines(process.stdin, stdout, running)
   lines.tell('ready', { receiverUrl: running.receiverUrl, version, pid: process.pid })
   announce = ({ event, data }) => lines.tell(event, data)
   early.forEach(announce)
-  endOn(lines.ended, running, phone)
+  endOn(lines.ended, running)
 }
 
 /** End of input or a signal ends the program in order; a second signal ends it at once. */
-function endOn(inputEnded: Promise<void>, running: Running, phone: PretendPhone | undefined): void {
+function endOn(inputEnded: Promise<void>, running: Running): void {
   let isEnding = false
   const end = async () => {
     if (isEnding) process.exit(0)
     isEnding = true
     AbortSignal.timeout(LAST_WAIT_MS).addEventListener('abort', () => process.exit(0))
     await running.stop()
-    await phone?.stop()
     stdout.end(() => process.exit(0))
   }
   const endAndSay = () => void end().catch((error: unknown) => (complain('ending failed', error), process.exit(0)))

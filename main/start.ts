@@ -1,5 +1,5 @@
 import { answer, type Answered } from './answers/answer.ts'
-import type { Desk, PracticePhone, TimeControl } from './answers/desk.ts'
+import type { Desk, TimeControl } from './answers/desk.ts'
 import { tokensOf } from './content/liquid.ts'
 import { renderText, words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
@@ -7,16 +7,19 @@ import { seconds } from './domain/words/instant.ts'
 import type { Clock, ManualClock } from './engine/clock.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
-import { newId } from './engine/ids.ts'
+import { newId, newSeed } from './engine/ids.ts'
 import type { News } from './engine/ports.ts'
-import { timeControl, type Bystander } from './engine/time-control.ts'
+import { timeControl } from './engine/time-control.ts'
+import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { startReceiver } from './receiver/receiver.ts'
 import { bookingLinkOf } from './settings/booking-link.ts'
-import type { SettingsHolder } from './settings/settings-holder.ts'
+import { settingsHolder, type JsonObject, type SettingsHolder } from './settings/settings-holder.ts'
+import { twilioOf } from './settings/twilio-settings.ts'
 import type { DataFolder } from './store/data-folder.ts'
 import { settleStart, unblockIfChanged } from './store/first-start.ts'
 import { approveTexts, textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
+import { keptSettings } from './store/kept-settings.ts'
 import { reading } from './store/reading.ts'
 import { sqliteStore, type SqliteStore } from './store/store.ts'
 import { webhookLog, type WebhookLog } from './store/webhook-log.ts'
@@ -24,38 +27,72 @@ import { account, type Account, type AccountSettings } from './telephony/account
 import { twilioClient } from './telephony/client.ts'
 import { ownNumbers } from './telephony/own-numbers.ts'
 
-/** What a running program is made of. The entries choose; nothing here decides. */
-export interface Parts {
+/** What a program is started with. The entries choose; nothing here decides. */
+export interface Given {
   readonly folder: DataFolder
-  readonly settings: SettingsHolder
+  /** The settings file as it lies there. */
+  readonly file: JsonObject
+  /** With a pretend phone and a pretend Twilio instead of the real one. */
+  readonly simulate: boolean
   readonly clock: Clock
   /** Given where the clock is moved by hand; it is `clock` then. */
-  readonly manualClock: ManualClock | undefined
-  /** How many times as fast as the real one the clock runs. */
-  readonly speed: number
-  readonly twilio: AccountSettings
-  readonly port: number
-  /** Only with `--simulate`. */
-  readonly practice: (PracticePhone & Bystander) | undefined
+  readonly manualClock?: ManualClock
+  /** How many times as fast as the real one the clock runs; absent: 1. */
+  readonly speed?: number
+  /** Absent: as the settings say. */
+  readonly port?: number | undefined
   readonly announce: (news: News) => void
   readonly complain: (what: string, error: unknown) => void
 }
 
 export interface Running {
   readonly receiverUrl: string
+  /** Only with `simulate`. */
+  readonly phone: PretendPhone | undefined
   /** Does what a method of the contract says. Never rejects. */
   answer(method: string, params: unknown): Promise<Answered>
   /** Ends the row in hand, and closes everything. */
   stop(): Promise<void>
 }
 
-/** Waits for nothing but the port: a provider that cannot be reached is a problem raised later. */
-export async function start(parts: Parts): Promise<Running> {
+/**
+ * Waits for nothing but the port: a provider that cannot be reached is a problem raised later. Throws a
+ * `SettingsError` or `PortTaken`; the folder is left open then.
+ */
+export async function start(given: Given): Promise<Running> {
+  const { folder, file, clock, simulate } = given
+  const settings = settingsHolder({ file, isSimulated: simulate, ...keptSettings(folder.db) })
+  const phone = simulate ? await pretendPhone(settings, clock) : undefined
+  try {
+    const twilio = phone?.account ?? twilioOf(settings.current())
+    const running = await startParts({ ...given, settings, twilio, practice: phone })
+    phone?.serve(running.receiverUrl)
+    return {
+      ...running,
+      phone,
+      async stop() {
+        await running.stop()
+        await phone?.stop()
+      },
+    }
+  } catch (error) {
+    await phone?.stop()
+    throw error
+  }
+}
+
+interface Parts extends Given {
+  readonly settings: SettingsHolder
+  readonly twilio: AccountSettings
+  readonly practice: PretendPhone | undefined
+}
+
+async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const { clock, settings, folder, announce, complain } = parts
   const now = () => clock.now()
   const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
   settleStart(store, settings.current().followUp, now())
-  unblockIfChanged(store, [parts.twilio, settings.current().lines])
+  unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
 
   const seen = webhookLog(store, now)
   const receiver = await startReceiver(
@@ -74,7 +111,7 @@ export async function start(parts: Parts): Promise<Running> {
       warmUp: () => twilio.warmUp(),
       complain,
     },
-    parts.port,
+    parts.port ?? settings.current().receiver.port ?? 0,
   )
   const publicUrl = parts.practice ? receiver.url : (settings.current().receiver.publicUrl ?? receiver.url)
 
@@ -91,7 +128,7 @@ export async function start(parts: Parts): Promise<Running> {
     announce,
     complain,
   })
-  const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed)
+  const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)
   const time = parts.manualClock && timeControl(parts.manualClock, engine, parts.practice ? [parts.practice] : [])
   const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen })
 
@@ -106,6 +143,11 @@ export async function start(parts: Parts): Promise<Running> {
       folder.close()
     },
   }
+}
+
+function pretendPhone(settings: SettingsHolder, clock: Clock): Promise<PretendPhone> {
+  const lines = settings.current().lines.map(({ number }) => number)
+  return startPretendPhone({ clock, lines, authToken: newId(), seed: newSeed() })
 }
 
 interface Made {
@@ -148,7 +190,7 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
       update(changes) {
         settings.update(changes)
         store.forgetPolicy()
-        unblockIfChanged(store, [parts.twilio, settings.current().lines])
+        unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
       },
     },
     lookUpLines: () => ownNumbers(twilio),

@@ -1,4 +1,4 @@
-// The demo, from a fresh checkout on: installs, builds what is older than its source, and runs.
+// The demo, or with --settings FILE the program for real: installs, builds what is older than its source, and runs.
 import { buildIfOld } from './lib/build.mjs'
 import { foreground } from './lib/house.mjs'
 import { ready } from './lib/ready.mjs'
@@ -6,4 +6,6 @@ import { ready } from './lib/ready.mjs'
 await ready()
 const wrong = await buildIfOld()
 if (wrong !== undefined) console.error(wrong)
-process.exitCode = wrong === undefined ? await foreground(['out/main/demo.js', ...process.argv.slice(2)]) : 1
+const args = process.argv.slice(2)
+const entry = args.some((arg) => arg.startsWith('--settings')) ? 'out/main/live.js' : 'out/main/demo.js'
+process.exitCode = wrong === undefined ? await foreground([entry, ...args]) : 1

@@ -61,3 +61,9 @@ export function manualClock(start: EpochMs): ManualClock {
     },
   }
 }
+
+/** Measures real time: each call of the answer says how many milliseconds have passed since the start. */
+export function stopwatch(): () => number {
+  const startedAt = performance.now()
+  return () => performance.now() - startedAt
+}
