@@ -32,6 +32,9 @@ const GIVE_UP = hours(24)
 /** When to look for a text in doubt, from the doubt on: Twilio's list may lag by 15 minutes. */
 const lookPaces = [seconds(2), seconds(10), minutes(1), minutes(5), minutes(15)]
 
+/** Twilio could not be asked: nothing is known from that, and it is asked again. */
+const ASK_AGAIN = minutes(1)
+
 /** When to ask about a text that is not final, from its acceptance on: callbacks are not relied on. */
 const askPaces = [minutes(1), minutes(5), minutes(30), hours(2), hours(10)]
 
@@ -51,7 +54,7 @@ export function afterReport(text: Message, report: Report, taken: ReadonlySet<Me
     case 'pending':
       return retried(text, report.is === 'not_accepted' ? report.retryAfter : null, now)
     case 'in_doubt':
-      return doubted(text, text.doubtedAt ?? now, now)
+      return report.is === 'not_asked' ? askedInVain(text, now) : doubted(text, text.doubtedAt ?? now, now)
     case 'sent':
       return accepted(text, sid, now)
     case 'delivered':
@@ -97,6 +100,12 @@ function retried(text: Message, retryAfter: Ms | null, now: EpochMs): Message {
   if (between(text.createdAt, now) > GIVE_UP) return { ...text, state: 'refused', dueAt: null }
   const pace = later(now, retryPaces[text.attempts - 1] ?? LONGEST_RETRY_PACE)
   return { ...text, state: 'pending', dueAt: retryAfter === null ? pace : latest(pace, later(now, retryAfter)) }
+}
+
+/** Absence counts only where Twilio has said so: a look that got no answer is no look. */
+function askedInVain(text: Message, now: EpochMs): Message {
+  const { dueAt } = doubted(text, text.doubtedAt ?? now, now)
+  return { ...text, dueAt: dueAt ?? later(now, ASK_AGAIN) }
 }
 
 function doubted(text: Message, doubtedAt: EpochMs, now: EpochMs): Message {

@@ -81,7 +81,7 @@ export function closeTasks(decided: Decided, isMeant: (call: CallSid | null, kin
 
 function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reason): Decided {
   const kind = reasons[code].task
-  if (kind === null) return decided
+  if (kind === null || !decided.file.person) return decided // whom nobody knows, nobody can call back
   return withTask(decided, { id: `${kind}:${call}` as TaskId, kind, call, dueAt: at, sentence, state: 'open' })
 }
 

@@ -3,8 +3,8 @@ import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import { countedTwilio } from './counted-twilio.ts'
 import { handleEvent } from './handle-event.ts'
 import { listener } from './listen.ts'
-import { step, takeStock } from './outbox.ts'
-import type { Ports, Store } from './ports.ts'
+import { stepAll, takeStock } from './outbox.ts'
+import type { Ports } from './ports.ts'
 import { watchClock } from './watch-clock.ts'
 
 /** The engine as the rest of the program holds it. */
@@ -31,7 +31,7 @@ export interface Engine {
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio, () => pump())
   const ports: Ports = { ...parts, twilio: counted.twilio }
-  const { store, clock } = ports
+  const { store } = ports
   const ears = listener(ports)
   const watch = watchClock(ports)
   let isStopped = false
@@ -70,9 +70,7 @@ export function startEngine(parts: Ports): Engine {
     try {
       watch.look()
       ears.pump()
-      for (let dueAt = next(store); dueAt !== undefined && dueAt <= clock.now(); dueAt = next(store)) {
-        step(ports, maySend())
-      }
+      stepAll(ports, maySend)
     } catch (error) {
       ports.complain('the outbox could not go on', error)
     } finally {
@@ -82,12 +80,8 @@ export function startEngine(parts: Ports): Engine {
   }
 
   function nextDueAt(): EpochMs | undefined {
-    const instants = [next(store), ears.nextTryAt()].filter((at) => at !== undefined)
+    const instants = [store.nextDueAt(maySend()), ears.nextTryAt()].filter((at) => at !== undefined)
     return instants.length > 0 ? earliest(...instants) : undefined
-  }
-
-  function next(rows: Store): EpochMs | undefined {
-    return rows.nextDueAt(maySend())
   }
 
   function maySend(): boolean {

@@ -12,10 +12,11 @@ export function handleEvent({ store, clock, announce }: Ports, event: DomainEven
     if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
     const before = tx.load(subjectOf(event))
     const now = clock.now()
-    const decided = decide(event, before, tx.policy(), now)
+    const policy = tx.policy()
+    const decided = decide(event, before, policy, now)
     if (isNothing(decided, before)) return []
     tx.write(before, decided)
-    return [...newsOf(before, decided.file, now), ...problemOfLine(decided)]
+    return [...newsOf(before, decided.file, now), ...problemOfLine(decided, policy)]
   })
   news.forEach(announce)
 }

@@ -12,11 +12,33 @@ const ROWS_A_STEP = 64
 /** A row that fails for a fault of ours is tried again, not over and over. */
 const AFTER_A_FAULT = seconds(30)
 
-/** Starts what is due now, waits for no answer, and says when the next row is due; undefined: nothing waits. */
-export function step(ports: Ports, automatic: boolean): EpochMs | undefined {
-  const { store, clock } = ports
-  for (const row of store.rowsDue(clock.now(), ROWS_A_STEP, automatic)) startGuarded(ports, row)
-  return store.nextDueAt(automatic)
+/** Starts what is due now, waits for no answer, and goes on until nothing more is due at this instant. */
+export function stepAll(ports: Ports, automatic: () => boolean): void {
+  let rows: readonly Row[] = []
+  do rows = step(ports, automatic(), rows)
+  while (rows.length > 0)
+}
+
+/**
+ * Starts at most so many rows and answers with them. One that was started a moment ago and is due again just
+ * as it was has not moved: it is put off, since nothing may keep the rest waiting.
+ */
+function step(ports: Ports, automatic: boolean, before: readonly Row[]): readonly Row[] {
+  const rows = ports.store.rowsDue(ports.clock.now(), ROWS_A_STEP, automatic)
+  for (const row of rows) {
+    if (before.some((known) => isSame(known, row))) putOff(ports, row, new Error('it does not move'))
+    else startGuarded(ports, row)
+  }
+  return rows
+}
+
+function isSame(a: Row, b: Row): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function putOff({ store, clock, complain }: Ports, row: Row, why: unknown): void {
+  complain('a row of the outbox was put off', why)
+  store.postpone(row, later(clock.now(), AFTER_A_FAULT))
 }
 
 /** Before the first step of a process: what its forerunner was sending is in doubt, its calls were interrupted. */
@@ -29,8 +51,7 @@ function startGuarded(ports: Ports, row: Row): void {
   try {
     start(ports, row)
   } catch (error) {
-    ports.complain('a row of the outbox failed', error)
-    ports.store.postpone(row, later(ports.clock.now(), AFTER_A_FAULT))
+    putOff(ports, row, error)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Decided } from '../domain/decided.ts'
 import { spoken } from '../domain/phone-number.ts'
 import type { FaultKind } from '../domain/words/event.ts'
+import type { Policy } from '../domain/words/policy.ts'
 import type { News } from './ports.ts'
 
 /** What the agent can do about a line that cannot send (D9). */
@@ -12,9 +13,9 @@ const mends: Readonly<Partial<Record<FaultKind, string>>> = {
 }
 
 /** What is said when a line stops, and when it goes again. */
-export function problemOfLine({ blocks, unblocks }: Decided): readonly News[] {
-  if (unblocks) return [{ event: 'problem.cleared', data: { code: 'line_blocked' } }]
-  if (!blocks) return []
+export function problemOfLine({ blocks, unblocks }: Decided, { blockedLines }: Policy): readonly News[] {
+  if (unblocks && blockedLines.has(unblocks)) return [{ event: 'problem.cleared', data: { code: 'line_blocked' } }]
+  if (!blocks || blockedLines.has(blocks.line)) return []
   const sentence = `Texts from ${spoken(blocks.line)} are stopped: Twilio or the carriers refuse them.`
   const whatToDo =
     mends[blocks.fault.kind] ?? 'Look up what Twilio says of this number, then write to somebody by hand.'
