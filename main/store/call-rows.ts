@@ -53,7 +53,7 @@ export function callById(db: ReadHandle, id: CallSid): CallRow | undefined {
 export function openCalls(db: ReadHandle): readonly CallRow[] {
   return sql<[], CallRow>(
     db,
-    `SELECT ${columns} FROM call WHERE outcome = 'in_progress' ORDER BY started_at_ms, id`,
+    `SELECT ${columns} FROM call INDEXED BY call_in_progress WHERE outcome = 'in_progress' ORDER BY started_at_ms, id`,
   ).all()
 }
 

@@ -11,13 +11,13 @@ const mayGo = (automatic: boolean) => `
   ${automatic ? '' : `AND (state <> 'pending' OR purpose = 'manual')`}`
 
 const dueTexts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message
-  WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT ?`
+  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT ?`
 
 /** Every statement that the outbox runs, for the test of their plans. */
 export const dueStatements = {
   texts: dueTexts(true),
   textsByHand: dueTexts(false),
-  calls: 'SELECT id, due_at_ms FROM call WHERE due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT ?',
+  calls: 'SELECT id, due_at_ms FROM call WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? ORDER BY due_at_ms LIMIT ?',
 }
 
 interface DueText {
@@ -31,15 +31,21 @@ interface DueCall {
   readonly due_at_ms: EpochMs
 }
 
-/** What comes due first, of texts and calls, whether it is due yet or not. */
-export function nextRows(db: ReadHandle, limit: number, automatic: boolean): readonly Row[] {
-  const texts = sql<[number], DueText>(db, automatic ? dueStatements.texts : dueStatements.textsByHand).all(limit)
-  const calls = sql<[number], DueCall>(db, dueStatements.calls).all(limit)
+/** What is due by an instant, of texts and calls, earliest first. */
+export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: boolean): readonly Row[] {
+  const statement = automatic ? dueStatements.texts : dueStatements.textsByHand
+  const texts = sql<[EpochMs, number], DueText>(db, statement).all(by, limit)
+  const calls = sql<[EpochMs, number], DueCall>(db, dueStatements.calls).all(by, limit)
   const rows: Row[] = [
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),
     ...calls.map(({ id, due_at_ms }) => ({ is: 'call', dueAt: due_at_ms, call: id }) as const),
   ]
   return rows.sort((a, b) => a.dueAt - b.dueAt).slice(0, limit)
+}
+
+/** When the first row comes due; undefined: nothing waits. */
+export function nextDueAt(db: ReadHandle, automatic: boolean): EpochMs | undefined {
+  return rowsDue(db, Number.MAX_SAFE_INTEGER as EpochMs, 1, automatic)[0]?.dueAt
 }
 
 /** Puts a row off: what went wrong with it went wrong in us. */

@@ -6,7 +6,7 @@ import type { PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
-import { nextRows, postponeRow } from './due-rows.ts'
+import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestJournalInstant, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
@@ -44,8 +44,8 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
-    rowsDue: (at, limit, automatic) => nextRows(db, limit, automatic).filter(({ dueAt }) => dueAt <= at),
-    nextDueAt: (automatic) => nextRows(db, 1, automatic)[0]?.dueAt,
+    rowsDue: (by, limit, automatic) => rowsDue(db, by, limit, automatic),
+    nextDueAt: (automatic) => nextDueAt(db, automatic),
     postpone: (row, until) => postponeRow(db, row, until),
     textsLeftSending: () => textsLeftSending(db),
     callsInProgress: () => openCalls(db).map(callFromRow),
