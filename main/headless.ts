@@ -3,7 +3,7 @@ import type { EpochMs } from './domain/words/instant.ts'
 import { manualClock, systemClock } from './engine/clock.ts'
 import type { News } from './engine/ports.ts'
 import { readArguments, type Arguments } from './json-lines/arguments.ts'
-import { jsonLines } from './json-lines/json-lines.ts'
+import { jsonLines, type JsonLines } from './json-lines/json-lines.ts'
 import { readSettingsFile } from './settings/read-settings-file.ts'
 import { settingsHolder, type JsonObject } from './settings/settings-holder.ts'
 import { start, type Running } from './start.ts'
@@ -49,23 +49,24 @@ async function runIn(folder: DataFolder, args: Arguments, file: JsonObject): Pro
   lines.tell('ready', { receiverUrl: running.receiverUrl, version, pid: process.pid })
   announce = ({ event, data }) => lines.tell(event, data)
   early.forEach(announce)
-  endOn(lines.ended, running)
+  endOn(lines, running)
 }
 
 /** End of input or a signal ends the program in order; a second signal ends it at once. */
-function endOn(inputEnded: Promise<void>, running: Running): void {
+function endOn(lines: JsonLines, running: Running): void {
   let isEnding = false
   const end = async () => {
     if (isEnding) process.exit(0)
     isEnding = true
     AbortSignal.timeout(LAST_WAIT_MS).addEventListener('abort', () => process.exit(0))
     await running.stop()
+    lines.flush()
     stdout.end(() => process.exit(0))
   }
   const endAndSay = () => void end().catch((error: unknown) => (complain('ending failed', error), process.exit(0)))
   process.on('SIGTERM', endAndSay)
   process.on('SIGINT', endAndSay)
-  void inputEnded.then(() => (isEnding ? undefined : endAndSay()))
+  void lines.ended.then(() => (isEnding ? undefined : endAndSay()))
 }
 
 /** Into the log: what failed and where, never what was said or to whom. */

@@ -4,7 +4,7 @@ import { tokensOf } from './content/liquid.ts'
 import { renderText, words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
 import { seconds } from './domain/words/instant.ts'
-import type { Clock, ManualClock } from './engine/clock.ts'
+import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
@@ -98,7 +98,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const receiver = await startReceiver(
     {
       clock,
-      handle: (event) => engine.handle(event),
+      handle: (event) => engine.handleSoon(event),
       lineOf: (number) => settings.rules().lines.get(number),
       openCalls: () => store.callsInProgress(),
       callOf: (id: CallSid) => {
@@ -126,6 +126,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => bookingLinkOf(settings.current()),
     ),
     announce,
+    endOfTurn,
     complain,
   })
   const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)

@@ -62,6 +62,11 @@ export function manualClock(start: EpochMs): ManualClock {
   }
 }
 
+/** Does it when all that has arrived in this turn of the event loop has been taken in. */
+export function endOfTurn(work: () => void): void {
+  setImmediate(work)
+}
+
 /** Measures real time: each call of the answer says how many milliseconds have passed since the start. */
 export function stopwatch(): () => number {
   const startedAt = performance.now()

@@ -1,42 +1,47 @@
-import type { Twilio } from './ports.ts'
+import type { Tell, Twilio } from './ports.ts'
 
-/** A Twilio that knows how many answers are still awaited. */
+/** A Twilio that knows how much is still awaited of it, and of what was made of its answers. */
 export interface CountedTwilio {
   readonly twilio: Twilio
-  /** Resolves once no answer is awaited. */
+  /** Counts something else as awaited until it is settled. */
+  counted<T>(work: Promise<T>): Promise<T>
+  /** Resolves once nothing is awaited. */
   quiet(): Promise<void>
 }
 
-/** `answered` is called after each answer has been handled. */
-export function countedTwilio(twilio: Twilio, answered: () => void): CountedTwilio {
+export function countedTwilio(twilio: Twilio): CountedTwilio {
   let awaited = 0
   let waiting: (() => void)[] = []
 
   return {
     twilio: {
-      send: (text, tell) => twilio.send(text, counted(tell)),
-      look: (text, tell) => twilio.look(text, counted(tell)),
-      askDelivery: (sid, tell) => twilio.askDelivery(sid, counted(tell)),
-      askCallEvents: (call, tell) => twilio.askCallEvents(call, counted(tell)),
-      listen: (since, lines, tell) => twilio.listen(since, lines, counted(tell)),
+      send: (text, tell) => twilio.send(text, answered(tell)),
+      look: (text, tell) => twilio.look(text, answered(tell)),
+      askDelivery: (sid, tell) => twilio.askDelivery(sid, answered(tell)),
+      askCallEvents: (call, tell) => twilio.askCallEvents(call, answered(tell)),
+      listen: (since, lines, tell) => twilio.listen(since, lines, answered(tell)),
+    },
+    counted(work) {
+      awaited += 1
+      return work.finally(settled)
     },
     quiet: () => (awaited === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
   }
 
-  function counted<T>(tell: (answer: T) => void): (answer: T) => void {
+  function answered<T>(tell: Tell<T>): Tell<T> {
     awaited += 1
     return (answer) => {
       try {
-        tell(answer)
-        answered()
+        return tell(answer)
       } finally {
-        awaited -= 1
-        if (awaited === 0) release()
+        settled()
       }
     }
   }
 
-  function release(): void {
+  function settled(): void {
+    awaited -= 1
+    if (awaited > 0) return
     const resolved = waiting
     waiting = []
     resolved.forEach((resolve) => resolve())

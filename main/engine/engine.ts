@@ -3,7 +3,9 @@ import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import { countedTwilio } from './counted-twilio.ts'
 import { handleEvent } from './handle-event.ts'
 import { listener } from './listen.ts'
-import { stepAll, takeStock } from './outbox.ts'
+import { letterbox } from './letterbox.ts'
+import { oneCommit } from './one-commit.ts'
+import { stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
 import { watchClock } from './watch-clock.ts'
 
@@ -11,6 +13,8 @@ import { watchClock } from './watch-clock.ts'
 export interface Engine {
   /** One event, committed when this returns; what it makes due has been started. Throws if it could not be kept. */
   handle(event: DomainEvent): void
+  /** The same, in one commit with what else arrives in this turn of the event loop. Rejects if it could not be kept. */
+  handleSoon(event: DomainEvent): Promise<void>
   /** Carries out what is due now. Call it whenever time has passed. */
   pump(): void
   /** Asks Twilio once for what its webhooks may have lost. */
@@ -29,10 +33,12 @@ export interface Engine {
 
 /** Takes stock of what a forerunner left, closes the outbox, and listens. */
 export function startEngine(parts: Ports): Engine {
-  const counted = countedTwilio(parts.twilio, () => pump())
-  const ports: Ports = { ...parts, twilio: counted.twilio }
+  const counted = countedTwilio(parts.twilio)
+  const commit = oneCommit({ ...parts, twilio: counted.twilio })
+  const box = letterbox(commit, parts.endOfTurn ?? ((work) => work()), () => pump())
+  const ports: EnginePorts = { ...commit.ports, hear: (event) => counted.counted(box.put(event)) }
   const { store } = ports
-  const ears = listener(ports)
+  const ears = listener(ports, () => pump())
   const watch = watchClock(ports)
   let isStopped = false
   let isPumping = false
@@ -43,9 +49,12 @@ export function startEngine(parts: Ports): Engine {
   pump()
   return {
     handle(event) {
-      handleEvent(ports, event)
-      pump()
+      commit.run(() => {
+        handleEvent(ports, event)
+        pump()
+      })
     },
+    handleSoon: (event) => counted.counted(box.put(event)),
     pump,
     poll() {
       if (!isStopped) ears.poll()
@@ -70,13 +79,13 @@ export function startEngine(parts: Ports): Engine {
     try {
       watch.look()
       ears.pump()
-      stepAll(ports, maySend)
+      commit.run(() => stepAll(ports, maySend))
     } catch (error) {
       ports.complain('the outbox could not go on', error)
     } finally {
       isPumping = false
     }
-    pumped()
+    commit.after(() => pumped())
   }
 
   function nextDueAt(): EpochMs | undefined {

@@ -23,7 +23,8 @@ export interface Listener {
   nextTryAt(): EpochMs | undefined
 }
 
-export function listener(ports: Ports): Listener {
+/** `opened` is called each time Twilio has answered, whatever it said. */
+export function listener(ports: Ports, opened: () => void): Listener {
   const { store, clock } = ports
   let isOpen = false
   let isAsking = false
@@ -62,6 +63,7 @@ export function listener(ports: Ports): Listener {
       }
       if (heard) heardAll(askedAt, keepAll(heard))
       else failed()
+      opened()
     })
   }
 

@@ -1,10 +1,15 @@
-import type { CallEvidence, Report } from '../domain/words/event.ts'
+import type { CallEvidence, DomainEvent, Report } from '../domain/words/event.ts'
 import { later, seconds, type EpochMs } from '../domain/words/instant.ts'
 import type { CallSid, MessageId } from '../domain/words/identifiers.ts'
 import type { Call, Message } from '../domain/words/person-file.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Ports, Row } from './ports.ts'
 import { beginAsking, letGo } from './send.ts'
+
+/** What answers bring goes the way of every other event. */
+export interface EnginePorts extends Ports {
+  readonly hear: (event: DomainEvent) => Promise<void>
+}
 
 /** A backlog of any size delays a new call by no more rows than these. */
 const ROWS_A_STEP = 64
@@ -13,7 +18,7 @@ const ROWS_A_STEP = 64
 const AFTER_A_FAULT = seconds(30)
 
 /** Starts what is due now, waits for no answer, and goes on until nothing more is due at this instant. */
-export function stepAll(ports: Ports, automatic: () => boolean): void {
+export function stepAll(ports: EnginePorts, automatic: () => boolean): void {
   let rows: readonly Row[] = []
   do rows = step(ports, automatic(), rows)
   while (rows.length > 0)
@@ -23,7 +28,7 @@ export function stepAll(ports: Ports, automatic: () => boolean): void {
  * Starts at most so many rows and answers with them. One that was started a moment ago and is due again just
  * as it was has not moved: it is put off, since nothing may keep the rest waiting.
  */
-function step(ports: Ports, automatic: boolean, before: readonly Row[]): readonly Row[] {
+function step(ports: EnginePorts, automatic: boolean, before: readonly Row[]): readonly Row[] {
   const rows = ports.store.rowsDue(ports.clock.now(), ROWS_A_STEP, automatic)
   for (const row of rows) {
     if (before.some((known) => isSame(known, row))) putOff(ports, row, new Error('it does not move'))
@@ -36,18 +41,18 @@ function isSame(a: Row, b: Row): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function putOff({ store, clock, complain }: Ports, row: Row, why: unknown): void {
+function putOff({ store, clock, complain }: EnginePorts, row: Row, why: unknown): void {
   complain('a row of the outbox was put off', why)
   store.postpone(row, later(clock.now(), AFTER_A_FAULT))
 }
 
 /** Before the first step of a process: what its forerunner was sending is in doubt, its calls were interrupted. */
-export function takeStock(ports: Ports): void {
-  for (const id of ports.store.textsLeftSending()) report(ports, id, { is: 'unknown' })
+export function takeStock(ports: EnginePorts): void {
+  for (const id of ports.store.textsLeftSending()) handleEvent(ports, reportOf(id, { is: 'unknown' }))
   for (const call of ports.store.callsInProgress()) handleEvent(ports, evidenceOf(ports, call, { is: 'interrupted' }))
 }
 
-function startGuarded(ports: Ports, row: Row): void {
+function startGuarded(ports: EnginePorts, row: Row): void {
   try {
     start(ports, row)
   } catch (error) {
@@ -55,20 +60,20 @@ function startGuarded(ports: Ports, row: Row): void {
   }
 }
 
-function start(ports: Ports, row: Row): void {
+function start(ports: EnginePorts, row: Row): void {
   if (row.is === 'call') return startWaiting(ports, row.call)
   return row.state === 'pending' ? startSend(ports, row.message) : startAsking(ports, row.message)
 }
 
-function startSend(ports: Ports, id: MessageId): void {
+function startSend(ports: EnginePorts, id: MessageId): void {
   const text = letGo(ports, id)
-  if (text) ports.twilio.send(text, (answer) => report(ports, id, answer))
+  if (text) ports.twilio.send(text, (answer) => ports.hear(reportOf(id, answer)))
 }
 
 /** A text in doubt is looked for in Twilio's list; of one that was taken, Twilio is asked what became of it. */
-function startAsking(ports: Ports, id: MessageId): void {
+function startAsking(ports: EnginePorts, id: MessageId): void {
   const text = beginAsking(ports, id)
-  const tell = (answer: Report) => report(ports, id, answer)
+  const tell = (answer: Report) => ports.hear(reportOf(id, answer))
   if (text.sid !== null) ports.twilio.askDelivery(text.sid, tell)
   else if (isAttempted(text)) ports.twilio.look(text, tell)
 }
@@ -78,7 +83,7 @@ function isAttempted(text: Message): text is Message & { readonly body: string; 
 }
 
 /** Silence is evidence; of a call that nobody can decide, Twilio's log is asked. */
-function startWaiting(ports: Ports, id: CallSid): void {
+function startWaiting(ports: EnginePorts, id: CallSid): void {
   const call = ports.store.transaction((tx) => {
     const file = tx.load({ is: 'recording', call: id })
     return file.calls.find((one) => one.id === id)
@@ -89,14 +94,14 @@ function startWaiting(ports: Ports, id: CallSid): void {
   ports.twilio.askCallEvents(id, (bridged) => {
     const asked = 1 + call.evidence.filter(({ fact }) => fact.is === 'events_silent').length
     const fact = bridged === null ? ({ is: 'events_silent', asked } as const) : ({ is: 'events', bridged } as const)
-    handleEvent(ports, evidenceOf(ports, call, fact))
+    return ports.hear(evidenceOf(ports, call, fact))
   })
 }
 
-function report(ports: Ports, message: MessageId, answer: Report): void {
-  handleEvent(ports, { type: 'TextReported', message, report: answer })
+function reportOf(message: MessageId, report: Report): DomainEvent {
+  return { type: 'TextReported', message, report }
 }
 
-function evidenceOf({ clock }: Ports, { id, caller, line }: Call, fact: CallEvidence['fact']): CallEvidence {
+function evidenceOf({ clock }: EnginePorts, { id, caller, line }: Call, fact: CallEvidence['fact']): CallEvidence {
   return { type: 'CallEvidence', call: id, caller, line, at: clock.now(), fact }
 }

@@ -15,6 +15,8 @@ export interface Ports {
   readonly words: Words
   /** Told of what has changed, after the commit, in commit order. Never throws. */
   readonly announce: (news: News) => void
+  /** Does it when whatever else has arrived by now has been taken in; absent: at once. */
+  readonly endOfTurn?: (work: () => void) => void
   /** For the log: what went wrong inside, without secrets. */
   readonly complain: (what: string, error: unknown) => void
 }
@@ -82,18 +84,21 @@ export interface DoubtedText {
   readonly attemptedAt: EpochMs
 }
 
+/** Takes an answer; resolves once it is kept. */
+export type Tell<T> = (answer: T) => Promise<void> | void
+
 /** All return at once and never throw; what Twilio says comes back by `tell`, once at most. */
 export interface Twilio {
   /** Twice called is twice sent. */
-  send(text: OutgoingText, tell: (report: Report) => void): void
+  send(text: OutgoingText, tell: Tell<Report>): void
   /** Looks for a text in doubt. Safe to call again. */
-  look(text: DoubtedText, tell: (report: Report) => void): void
+  look(text: DoubtedText, tell: Tell<Report>): void
   /** Asks what has become of a text. Safe to call again. */
-  askDelivery(sid: MessageSid, tell: (report: Report) => void): void
+  askDelivery(sid: MessageSid, tell: Tell<Report>): void
   /** Asks Twilio's log whether a call was bridged; null: it does not say (yet). Safe to call again. */
-  askCallEvents(call: CallSid, tell: (bridged: boolean | null) => void): void
+  askCallEvents(call: CallSid, tell: Tell<boolean | null>): void
   /** Every call and text of these lines since then, in time order; null: it could not be asked. Safe to call again. */
-  listen(since: EpochMs, lines: readonly Line[], tell: (heard: readonly Heard[] | null) => void): void
+  listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
 
 /** What listening brings. Whether a text reads as ours is for the engine to say. */

@@ -15,12 +15,15 @@ export interface Served {
 export interface JsonLines {
   /** Tells an event. Before an answer, if it happened before. */
   tell(event: string, data: unknown): void
+  /** Hands over at once what has been written in this turn of the event loop. */
+  flush(): void
   /** Resolves when the input has ended and every request that had come was answered. */
   readonly ended: Promise<void>
 }
 
 export function jsonLines(input: Readable, output: Writable, served: Served): JsonLines {
   const queue: string[] = []
+  let unsaid = ''
   let isAnswering = false
   let hasEnded = false
   let finish = () => {}
@@ -32,7 +35,7 @@ export function jsonLines(input: Readable, output: Writable, served: Served): Js
   })
   input.on('end', end)
   input.on('error', end)
-  return { tell: (event, data) => write({ event, data }), ended }
+  return { tell: (event, data) => write({ event, data }), flush, ended }
 
   function end(): void {
     hasEnded = true
@@ -55,7 +58,13 @@ export function jsonLines(input: Readable, output: Writable, served: Served): Js
 
   function write(value: object): void {
     const line = JSON.stringify(value)
-    output.write(`${Buffer.byteLength(line) < LONGEST_LINE_BYTES ? line : JSON.stringify(tooLong(value))}\n`)
+    if (unsaid === '') setImmediate(flush)
+    unsaid += `${Buffer.byteLength(line) < LONGEST_LINE_BYTES ? line : JSON.stringify(tooLong(value))}\n`
+  }
+
+  function flush(): void {
+    if (unsaid !== '') output.write(unsaid)
+    unsaid = ''
   }
 }
 

@@ -7,8 +7,8 @@ import type { Clock } from '../engine/clock.ts'
 /** What the receiver is given. */
 export interface ReceiverParts {
   readonly clock: Clock
-  /** Committed when it returns. Throws if the event could not be kept. */
-  readonly handle: (event: DomainEvent) => void
+  /** Resolves once committed. Rejects if the event could not be kept. */
+  readonly handle: (event: DomainEvent) => Promise<void>
   readonly lineOf: (number: Phone) => Line | undefined
   /** Calls whose verdict is open, to tell our own dialling from a call (twilio.md 4). Throws if the store fails. */
   readonly openCalls: () => readonly Call[]

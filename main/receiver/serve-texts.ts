@@ -9,16 +9,16 @@ import { signedRoute } from './signed-route.ts'
  * Twilio's list, and the next poll finds it.
  */
 export function serveTexts(server: FastifyInstance, parts: ReceiverParts): void {
-  signedRoute(server, parts, '/twilio/sms', ({ form }) => {
+  signedRoute(server, parts, '/twilio/sms', async ({ form }) => {
     const text = readText(form, parts.clock.now())
-    if (parts.lineOf(text.line)) parts.handle(text)
+    if (parts.lineOf(text.line)) await parts.handle(text)
     return join()
   })
 
-  signedRoute(server, parts, '/twilio/sms/status', ({ form, query }) => {
+  signedRoute(server, parts, '/twilio/sms/status', async ({ form, query }) => {
     const report = readTextStatus(form)
     const message = messageOf(query)
-    if (report && message) parts.handle({ type: 'TextReported', message, report })
+    if (report && message) await parts.handle({ type: 'TextReported', message, report })
     return undefined
   })
 }

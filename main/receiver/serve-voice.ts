@@ -23,71 +23,71 @@ import { signedRoute, type Signed } from './signed-route.ts'
 export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void {
   const { clock, complain } = parts
   const publicUrl = () => parts.publicUrl()
-  const page = (name: string, serve: (signed: Signed) => string | undefined) =>
+  const page = (name: string, serve: (signed: Signed) => Promise<string | undefined>) =>
     signedRoute(server, parts, name === '' ? '/twilio/voice' : `/twilio/voice/${name}`, serve)
 
-  page('', ({ form }) => {
+  page('', async ({ form }) => {
     const request = readCall(form)
     const line = parts.lineOf(request.line)
     if (!line) return reject('rejected')
     guarded('noting that the webhook works', () => parts.seen(line.number))
     if (comesBack(request, line)) {
-      tell(request, line, { is: 'looped' })
+      await tell(request, line, { is: 'looped' })
       return reject('busy')
     }
-    tell(request, line, { is: 'voice' })
+    await tell(request, line, { is: 'voice' })
     if (line.mode === 'ring_first') parts.warmUp()
     return answerCall(publicUrl(), line, request.call, request.caller)
   })
 
-  page('screen', ({ form, query }) => {
+  page('screen', async ({ form, query }) => {
     const request = readAgentsLeg(form, query)
     const line = parts.lineOf(request.line)
     if (!line) return hangUp()
-    tell(request, line, { is: 'screened' })
+    await tell(request, line, { is: 'screened' })
     return screen(publicUrl(), line, request.call)
   })
 
-  page('accept', ({ form, query }) => {
+  page('accept', async ({ form, query }) => {
     const request = readAgentsLeg(form, query)
     const line = parts.lineOf(request.line)
     if (!line || digits(form) !== '1') return hangUp()
-    tell(request, line, { is: 'accepted' })
+    await tell(request, line, { is: 'accepted' })
     return join()
   })
 
-  page('dialed', ({ form }) => {
+  page('dialed', async ({ form }) => {
     const request = readCall(form)
     const line = parts.lineOf(request.line)
     const dialed = readDialed(form)
     if (!line) return hangUp()
-    tell(request, line, { is: 'dialed', ...dialed })
+    await tell(request, line, { is: 'dialed', ...dialed })
     const isOver = dialed.callerGone || dialed.bridged === true || isAnswered(request.call)
     return isOver ? hangUp() : takeVoicemail(publicUrl(), line, request.call)
   })
 
-  page('picked-up', ({ form }) => {
+  page('picked-up', async ({ form }) => {
     const request = readCall(form)
     const line = parts.lineOf(request.line)
     if (!line || request.ended) return hangUp()
-    tell(request, line, { is: 'picked_up' })
+    await tell(request, line, { is: 'picked_up' })
     return takeVoicemail(publicUrl(), line, request.call)
   })
 
-  page('voicemail', ({ form, query }) => {
+  page('voicemail', async ({ form, query }) => {
     const voicemail = readVoicemail(form, parentCall(form, query), clock.now())
     const isFinished = query['recording'] !== undefined
-    if (voicemail) guarded('keeping a voicemail', () => parts.handle(voicemail))
+    if (voicemail) await keep(() => parts.handle(voicemail))
     return isFinished ? undefined : hangUp()
   })
 
-  page('status', ({ form, query }) => {
+  page('status', async ({ form, query }) => {
     const isAgentsLeg = query['leg'] !== undefined
     const request = isAgentsLeg ? readAgentsLeg(form, query) : readCall(form)
     const line = parts.lineOf(request.line)
     if (!line || !request.ended) return undefined
     // Nobody waits for this answer: where it cannot be kept, Twilio is told to try again.
-    tellOrFail(request, line, { is: isAgentsLeg ? 'child' : 'parent', leg: request.ended })
+    await tellOrFail(request, line, { is: isAgentsLeg ? 'child' : 'parent', leg: request.ended })
     return undefined
   })
 
@@ -100,12 +100,20 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     return guarded('looking for a loop', () => isLoop(request, line, parts.openCalls(), clock.now())) ?? false
   }
 
-  function tell(request: CallRequest, line: Line, fact: CallFact): void {
-    guarded('keeping what was heard of a call', () => tellOrFail(request, line, fact))
+  function tell(request: CallRequest, line: Line, fact: CallFact): Promise<void> {
+    return keep(() => tellOrFail(request, line, fact))
   }
 
-  function tellOrFail({ call, caller }: CallRequest, line: Line, fact: CallFact): void {
-    parts.handle({ type: 'CallEvidence', call, caller, line: line.number, at: clock.now(), fact })
+  function tellOrFail({ call, caller }: CallRequest, line: Line, fact: CallFact): Promise<void> {
+    return parts.handle({ type: 'CallEvidence', call, caller, line: line.number, at: clock.now(), fact })
+  }
+
+  async function keep(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      complain('keeping what was heard of a call failed', error)
+    }
   }
 
   function guarded<T>(what: string, work: () => T): T | undefined {

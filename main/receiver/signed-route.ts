@@ -17,13 +17,13 @@ export function signedRoute(
   server: FastifyInstance,
   parts: ReceiverParts,
   path: string,
-  serve: (signed: Signed) => string | undefined,
+  serve: (signed: Signed) => Promise<string | undefined>,
 ): void {
-  server.post(path, (request, reply) => {
+  server.post(path, async (request, reply) => {
     const form = isForm(request.body) ? request.body : {}
     if (!isSigned(request, form, parts)) return reply.code(403).send()
     try {
-      return answer(reply, serve({ form, query: queryOf(request) }))
+      return answer(reply, await serve({ form, query: queryOf(request) }))
     } catch (error) {
       if (error instanceof UnreadableWebhook) return reply.code(400).type('text/plain').send(`${error.message}\n`)
       throw error

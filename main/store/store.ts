@@ -108,15 +108,17 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     return sql(db, 'SELECT 1 FROM person WHERE id = ?').get(id) !== undefined
   }
 
+  /** Within a transaction it is a savepoint: undone alone, durable with the whole. */
   function inTransaction<T>(work: () => T): T {
-    db.exec('BEGIN IMMEDIATE')
+    const isWithin = db.inTransaction
+    sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
     try {
       const result = work()
-      db.exec('COMMIT')
+      sql(db, isWithin ? 'RELEASE part' : 'COMMIT').run()
       return result
     } catch (error) {
       policy = undefined
-      if (db.inTransaction) db.exec('ROLLBACK')
+      if (db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
       throw error
     }
   }

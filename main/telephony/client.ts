@@ -2,7 +2,7 @@ import type { Report } from '../domain/words/event.ts'
 import type { MessageSid } from '../domain/words/identifiers.ts'
 import { earlier, later, seconds, type Ms } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
-import type { DoubtedText, OutgoingText, Twilio } from '../engine/ports.ts'
+import type { DoubtedText, OutgoingText, Tell, Twilio } from '../engine/ports.ts'
 import type { Account } from './account.ts'
 import { askWhetherBridged } from './call-events.ts'
 import { hear, reachesBack } from './listen.ts'
@@ -65,7 +65,7 @@ export function twilioClient(parts: TwilioParts): Twilio {
     return (status !== null && reportOfStatus(sid, status, numberOf(row, 'error_code'))) || { is: 'not_asked' }
   }
 
-  function ask<T>(what: string, answer: Promise<T>, worst: T, tell: (answer: T) => void): void {
+  function ask<T>(what: string, answer: Promise<T>, worst: T, tell: Tell<T>): void {
     answer
       .catch((error: unknown) => {
         parts.complain(`${what} failed`, error)

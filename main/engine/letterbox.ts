@@ -1,0 +1,58 @@
+import type { DomainEvent } from '../domain/words/event.ts'
+import { handleEvent } from './handle-event.ts'
+import type { OneCommit } from './one-commit.ts'
+
+/** Where events wait for the end of the turn of the event loop they arrived in (design §1.2). */
+export interface Letterbox {
+  /** Resolves once the event is committed; rejects if it could not be kept. */
+  put(event: DomainEvent): Promise<void>
+}
+
+interface Letter {
+  readonly event: DomainEvent
+  readonly kept: () => void
+  readonly lost: (error: unknown) => void
+}
+
+/** No commit holds more events than these, so that the first of many does not wait for the last. */
+const MOST_A_COMMIT = 64
+
+/**
+ * All that arrived in one turn shares a commit, each event in a savepoint of its own: one that cannot be kept
+ * takes none of the others with it. `then` is done in the same commit.
+ */
+export function letterbox(commit: OneCommit, endOfTurn: (work: () => void) => void, then: () => void): Letterbox {
+  let letters: Letter[] = []
+  return {
+    put: (event) =>
+      new Promise((kept, lost) => {
+        letters.push({ event, kept, lost })
+        if (letters.length === 1) endOfTurn(open)
+      }),
+  }
+
+  function open(): void {
+    const opened = letters.slice(0, MOST_A_COMMIT)
+    letters = letters.slice(MOST_A_COMMIT)
+    if (letters.length > 0) endOfTurn(open)
+    try {
+      const answers = commit.run(() => {
+        const outcomes = opened.map(keep)
+        then()
+        return outcomes
+      })
+      answers.forEach((answer) => answer())
+    } catch (error) {
+      opened.forEach(({ lost }) => lost(error))
+    }
+  }
+
+  function keep({ event, kept, lost }: Letter): () => void {
+    try {
+      handleEvent(commit.ports, event)
+      return kept
+    } catch (error) {
+      return () => lost(error)
+    }
+  }
+}
