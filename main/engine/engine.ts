@@ -23,8 +23,8 @@ export interface Engine {
   wakeUp(): void
   /** When there is something to do next; undefined: nothing waits. */
   nextDueAt(): EpochMs | undefined
-  /** Calls back each time something may have become due sooner or later than before. */
-  onPumped(listener: () => void): void
+  /** Calls back with the next due instant each time it may have changed; undefined: nothing waits. */
+  onPumped(listener: (nextDueAt: EpochMs | undefined) => void): void
   /** Resolves once nothing is due now and every question has its answer. */
   idle(): Promise<void>
   /** Nothing new is started. */
@@ -42,7 +42,7 @@ export function startEngine(parts: Ports): Engine {
   const watch = watchClock(ports)
   let isStopped = false
   let isPumping = false
-  let pumped = () => {}
+  let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
 
   takeStock(ports)
   ears.listen()
@@ -79,13 +79,16 @@ export function startEngine(parts: Ports): Engine {
     try {
       watch.look()
       ears.pump()
-      commit.run(() => stepAll(ports, maySend))
+      const next = commit.run(() => {
+        stepAll(ports, maySend)
+        return nextDueAt()
+      })
+      commit.after(() => pumped(next))
     } catch (error) {
       ports.complain('the outbox could not go on', error)
     } finally {
       isPumping = false
     }
-    commit.after(() => pumped())
   }
 
   function nextDueAt(): EpochMs | undefined {

@@ -20,14 +20,14 @@ export function startHeartbeat(clock: Clock, engine: Engine, speed: number): () 
   let alarmAt = clock.now()
   let stopAlarm = () => {}
   engine.onPumped(beatSooner)
-  setAlarm()
+  setAlarm(engine.nextDueAt())
   return () => stopAlarm()
 
   function beat(): void {
     const now = clock.now()
     if (apart(alarmAt, now) > slack || now < setAt) engine.wakeUp()
     else if (now >= later(polledAt, POLL)) poll(now)
-    setAlarm()
+    setAlarm(undefined)
     engine.pump()
   }
 
@@ -36,20 +36,21 @@ export function startHeartbeat(clock: Clock, engine: Engine, speed: number): () 
     engine.poll()
   }
 
-  function beatSooner(): void {
-    if (nextBeat() < alarmAt) setAlarm()
+  function beatSooner(dueAt: EpochMs | undefined): void {
+    if (dueAt !== undefined && dueAt < alarmAt) setAlarm(dueAt)
   }
 
-  function setAlarm(): void {
+  function setAlarm(dueAt: EpochMs | undefined): void {
     stopAlarm()
     setAt = clock.now()
-    alarmAt = nextBeat()
+    alarmAt = nextBeat(setAt, dueAt)
     stopAlarm = clock.at(alarmAt, beat)
   }
+}
 
-  function nextBeat(): EpochMs {
-    const now = clock.now()
-    const dueAt = engine.nextDueAt() ?? later(now, BEAT)
-    return Math.min(later(now, BEAT), dueAt > now ? dueAt : later(now, BREATH)) as EpochMs
-  }
+/** The next due row, or at most a beat away. */
+function nextBeat(now: EpochMs, dueAt: EpochMs | undefined): EpochMs {
+  const latestBeat = later(now, BEAT)
+  if (dueAt === undefined || dueAt > latestBeat) return latestBeat
+  return dueAt > now ? dueAt : later(now, BREATH)
 }
