@@ -1,13 +1,14 @@
-import { Liquid, LiquidError } from 'liquidjs'
+import { Liquid } from 'liquidjs'
 
 /** Synchronous, without files, and bounded: a template is words, never a program (design §2). */
 const liquid = new Liquid({
   strictFilters: true,
   ownPropertyOnly: true,
   parseLimit: 20_000,
-  renderLimit: 50,
+  renderLimit: 5_000, // a slow computer is no reason to refuse an approved text
   memoryLimit: 1_000_000,
   cache: 64,
+  templates: {}, // nothing to include: no template reads a file
 })
 
 const compiled = new Map<string, ReturnType<Liquid['parse']>>()
@@ -27,7 +28,6 @@ export function tokensOf(template: string): { readonly tokens: readonly string[]
   try {
     return { tokens: liquid.globalFullVariablesSync(template) }
   } catch (error) {
-    if (error instanceof LiquidError) return { fault: error.message.split('\n')[0] ?? 'unreadable' }
-    throw error
+    return { fault: error instanceof Error ? (error.message.split('\n')[0] ?? 'unreadable') : 'unreadable' }
   }
 }

@@ -19,11 +19,12 @@ const anchor = /(missed your call)(?! to )/
 export function words(templates: () => Templates, bookingLink: () => string | null): Words {
   return {
     render: (text, person, line) => renderText(templateFor(text, templates()), person, line, bookingLink()),
-    readsAsOurs(body, line) {
-      const nobody = { name: null }
+    readsAsOurs(body, line, name) {
       const { body: first, lateBody, againBody } = templates()
-      return [first, lateBody, againBody].some(
-        (template) => toPlainSigns(body).trim() === renderText(template, nobody, line, bookingLink()),
+      const text = toPlainSigns(body).trim()
+      // A standby knows no names; another computer of the agent's may.
+      return [first, lateBody, againBody].some((template) =>
+        [null, name].some((known) => text === renderText(template, { name: known }, line, bookingLink())),
       )
     },
   }

@@ -16,6 +16,7 @@ export function wordOf(fact: CallFact): string {
     case 'events_silent':
       return `events_silent:${fact.asked}`
     case 'voice':
+    case 'listed':
     case 'screened':
     case 'accepted':
     case 'picked_up':

@@ -52,7 +52,7 @@ function rungFirst({ screening, evidence }: KnownOfCall): CallOutcome {
     if (!wasUp && !press) return undecided(facts, end.at)
   }
   const isLegKnown = facts.some(({ is }) => is === 'dialed' || is === 'child' || is === 'no_child')
-  if (!wasUp && !isLegKnown && !isDenied && !facts.some(isUnansweredParent)) return undecided(facts, end.at)
+  if (!wasUp && !isLegKnown && !isDenied && facts.some(isCompletedParent)) return undecided(facts, end.at)
 
   const isGone = facts.some(({ is }) => is === 'dialed') ? facts.some(isGoneWhenDialed) : ofParent(end.fact)
   const rang = first(evidence, ({ is }) => is === 'voice')
@@ -68,8 +68,7 @@ function rungInParallel({ startedAt, evidence }: KnownOfCall): CallOutcome {
   if (!end) return inProgress('reports', null)
   const facts = evidence.map(({ fact }) => fact)
   const wasUp = facts.some(({ is }) => is === 'voice') && !facts.some(({ is }) => is === 'interrupted')
-  const endedInVoicemail = facts.some((fact) => fact.is === 'parent' && fact.leg === 'completed')
-  return !wasUp && endedInVoicemail ? { is: 'missed', endedAt: startedAt } : { is: 'taken_elsewhere' }
+  return !wasUp && facts.some(isCompletedParent) ? { is: 'missed', endedAt: startedAt } : { is: 'taken_elsewhere' }
 }
 
 function waitingForReport(callEnd: Evidence | undefined): CallOutcome {
@@ -102,5 +101,6 @@ const saysCallerIsGone = (fact: CallFact) => ofParent(fact) || isGoneWhenDialed(
 const isCompletedLeg = (fact: CallFact) => (fact.is === 'dialed' || fact.is === 'child') && fact.leg === 'completed'
 const unanswered: readonly LegEnd[] = ['no-answer', 'busy']
 const isUnansweredParent = (fact: CallFact) => fact.is === 'parent' && unanswered.includes(fact.leg)
+const isCompletedParent = (fact: CallFact) => fact.is === 'parent' && fact.leg === 'completed'
 const isLastWord = (fact: CallFact) =>
   ['dialed', 'events', 'events_silent', 'no_child', 'waited'].includes(fact.is) || isUnansweredParent(fact)

@@ -25,7 +25,7 @@ export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now
     case 'TextReported':
       return decideTextReported(event, file, policy, now)
     case 'AgentActed':
-      return decideAgentActed(event, file, now)
+      return decideAgentActed(event, file, policy, now)
     case 'PeopleMerged':
       return decidePeopleMerged(file, now)
   }

@@ -33,3 +33,9 @@ export function readText(body: string, isOptedOut: boolean): IncomingText {
   if (reaction.test(body)) return { is: 'reaction' }
   return autoReply.test(body) ? { is: 'auto_reply' } : { is: 'reply' }
 }
+
+/** Whether it is a word of theirs: somebody is there and waits for an answer (S41). */
+export function isWord(body: string): boolean {
+  const { is } = readText(body, false)
+  return is === 'reply' || is === 'help'
+}

@@ -1,11 +1,11 @@
 import { say, undecided, withMessage, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
-import { purposeFor, reasonOfText, timingOf } from './first-text.ts'
+import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { leanedOn, objectionTo } from './objections.ts'
 import { because } from './reasons.ts'
 import { explain, judgeLeaners } from './text-back.ts'
 import type { MessageId } from './words/identifiers.ts'
-import type { EpochMs } from './words/instant.ts'
+import { apart, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 
@@ -24,15 +24,36 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
 
   const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
   const objection = objectionTo(missed)
-  if (objection) {
-    const leansOn = objection.code === 'duplicate_call' ? (leanedOn(missed)?.id ?? null) : null
-    return droppedForCall(text, { ...call, leansOn }, objection, undecided(file), policy)
+  const leansOn = objection?.code === 'duplicate_call' ? leanedOn(missed) : undefined
+  if (objection) return droppedForCall(text, { ...call, leansOn: leansOn?.id ?? null }, objection, file, policy)
+
+  const standsIn = oneForAll(text, file, policy, now)
+  if (standsIn) {
+    const reason = because('duplicate_call', 'one_for_all', now)
+    return droppedForCall(text, { ...call, leansOn: standsIn.call }, reason, file, policy)
   }
 
   const timing = timingOf(call.outcome.endedAt, text.to, now)
   if (timing.is === 'late' && timing.leavesAt > now) return moved(text, call, timing.leavesAt, file, now)
   const purpose = timing.is === 'late' ? 'late_text' : purposeFor(file, call, call.outcome.endedAt)
   return leaving({ ...text, purpose }, file, now)
+}
+
+/**
+ * After waking, one text a person (R8): of those that waited together the one for the last call leaves, and
+ * stands for the others.
+ */
+function oneForAll(text: Message, file: PersonFile, { dedupeWindow }: Policy, now: EpochMs): Message | undefined {
+  const endOf = ({ call }: Message) => {
+    const outcome = file.calls.find(({ id }) => id === call)?.outcome
+    return outcome?.is === 'missed' ? outcome.endedAt : -Infinity
+  }
+  return file.messages.find((other) => {
+    if (other.id === text.id || !isAutomatic(other) || !mayArrive(other.state)) return false
+    if (other.state === 'pending') return endOf(other) > endOf(text)
+    if (other.attemptedAt === null || other.attemptedAt < text.createdAt) return false
+    return apart(other.attemptedAt, now) < dedupeWindow
+  })
 }
 
 /** The only word that stands against what the agent wrote by hand is a stop (D10). */
@@ -56,9 +77,9 @@ function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
   return say(gone, reason, { call: text.call, message: text.id })
 }
 
-function droppedForCall(text: Message, call: Call, reason: Reason, so: Decided, policy: Policy): Decided {
+function droppedForCall(text: Message, call: Call, reason: Reason, file: PersonFile, policy: Policy): Decided {
   const gone: Message = { ...text, state: 'dropped', dueAt: null, reason }
-  return judgeLeaners(explain(withMessage(so, gone), call, reason), gone, policy, reason.at)
+  return judgeLeaners(explain(withMessage(undecided(file), gone), call, reason), gone, policy, reason.at)
 }
 
 /** What is sent, once it has its words (D14). */
@@ -67,9 +88,11 @@ export function withWords(decided: Decided, id: MessageId, body: string): Decide
 }
 
 /** A text whose template cannot be rendered is refused by ourselves, with a task (design §1.3). */
-export function unrenderable(id: MessageId, file: PersonFile, now: EpochMs): Decided {
+export function unrenderable(id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const text = messageIn(file, id)
   const reason = because('text_refused', 'unrenderable', now)
-  const refused = withMessage(undecided(file), { ...text, state: 'refused', dueAt: null, reason })
-  return text.call === null ? refused : explain(refused, callIn(file, text.call), reason)
+  const refused: Message = { ...text, state: 'refused', dueAt: null, reason }
+  const kept = withMessage(undecided(file), refused)
+  if (text.call === null) return kept
+  return judgeLeaners(explain(kept, callIn(file, text.call), reason), refused, policy, now)
 }

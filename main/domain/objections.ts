@@ -1,6 +1,6 @@
 import { automaticTextsInADay, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
 import { numberIn } from './find.ts'
-import { readText } from './incoming-text.ts'
+import { isWord } from './incoming-text.ts'
 import { untextable } from './phone-number.ts'
 import { because } from './reasons.ts'
 import type { Phone } from './words/identifiers.ts'
@@ -91,7 +91,7 @@ export function isPaused({ person }: PersonFile, now: EpochMs): boolean {
 function hasWrittenSince({ messages }: PersonFile, endedAt: EpochMs): boolean {
   return messages.some(
     ({ direction, createdAt, body }) =>
-      direction === 'in' && later(createdAt, SECOND_GRAIN) > endedAt && readText(body ?? '', false).is === 'reply',
+      direction === 'in' && later(createdAt, SECOND_GRAIN) > endedAt && isWord(body ?? ''),
   )
 }
 

@@ -70,6 +70,7 @@ export const reasons = {
     says: {
       texted: 'They called minutes ago and were texted then, so this call sent nothing.',
       underway: 'They called minutes ago and the text for that call is on its way, so this one sends nothing.',
+      one_for_all: 'They called more than once before I could text, and one text stands for these calls.',
     },
     task: null,
   },

@@ -31,7 +31,8 @@ export function textBack(decided: Decided, id: CallSid, policy: Policy, now: Epo
   const isLate = timing.is === 'late'
   const purpose = isLate ? 'late_text' : purposeFor(decided.file, call, outcome.endedAt)
   const text = firstTextFor(call, caller.phone, purpose, now, isLate ? timing.leavesAt : now)
-  return explain(withMessage(decided, text), { ...call, leansOn: null }, reasonOfText(text, now))
+  const reason = policy.clockIsWrong ? because('held', 'clock', now) : reasonOfText(text, now) // D13
+  return explain(withMessage(decided, text), { ...call, leansOn: null }, reason)
 }
 
 /** The reason on the call (D7), in the journal, and the task that such a reason leaves. */
@@ -56,20 +57,21 @@ export function tellLeaners(decided: Decided, text: Message, now: EpochMs): Deci
   return leaners.reduce((so, call) => withCall(so, { ...call, decision: reason }), decided)
 }
 
-/** What has not left for this call goes no more. */
-export function takeBack(decided: Decided, call: CallSid, reason: Reason): Decided {
+/** What has not left for this call goes no more; what leaned on it is judged again. */
+export function takeBack(decided: Decided, call: CallSid, reason: Reason, policy: Policy): Decided {
   const text = decided.file.messages.find(({ id }) => id === firstTextId(call))
   if (text?.state !== 'pending') return decided
-  return withMessage(decided, { ...text, state: 'canceled', dueAt: null, reason })
+  const canceled: Message = { ...text, state: 'canceled', dueAt: null, reason }
+  return judgeLeaners(withMessage(decided, canceled), canceled, policy, reason.at)
 }
 
 /** Every call whose text has not left says why it will not, and its text is taken back. */
-export function takeAllBack(decided: Decided, reason: Reason): Decided {
-  const waiting = decided.file.messages.filter(({ state, call }) => state === 'pending' && call !== null)
-  return waiting.reduce((so, { call: id }) => {
-    if (id === null) return so
-    return explain(takeBack(so, id, reason), callIn(so.file, id), reason)
-  }, decided)
+export function takeAllBack(decided: Decided, reason: Reason, policy: Policy): Decided {
+  const waiting = decided.file.messages.flatMap(({ state, call }) =>
+    state === 'pending' && call !== null ? [call] : [],
+  )
+  const explained = waiting.reduce((so, id) => explain(so, callIn(so.file, id), reason), decided)
+  return waiting.reduce((so, id) => takeBack(so, id, reason, policy), explained)
 }
 
 /** The tasks of one kind are done with: what they asked for has happened, or has become pointless. */

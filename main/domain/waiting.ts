@@ -1,4 +1,4 @@
-import { readText } from './incoming-text.ts'
+import { isWord } from './incoming-text.ts'
 import type { ReasonCode } from './reasons.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile } from './words/person-file.ts'
@@ -27,7 +27,7 @@ function missedAt({ outcome, decision, startedAt }: Call): readonly EpochMs[] {
 }
 
 function theirWord({ direction, body, createdAt, state, sentAt }: Message): readonly EpochMs[] {
-  if (direction === 'in') return readText(body ?? '', false).is === 'reply' ? [createdAt] : []
+  if (direction === 'in') return isWord(body ?? '') ? [createdAt] : []
   return state === 'refused' || state === 'undelivered' ? [sentAt ?? createdAt] : []
 }
 

@@ -18,6 +18,7 @@ export function countedTwilio(twilio: Twilio): CountedTwilio {
       send: (text, tell) => twilio.send(text, answered(tell)),
       look: (text, tell) => twilio.look(text, answered(tell)),
       askDelivery: (sid, tell) => twilio.askDelivery(sid, answered(tell)),
+      probe: (tell) => twilio.probe(answered(tell)),
       askCallEvents: (call, tell) => twilio.askCallEvents(call, answered(tell)),
       listen: (since, lines, tell) => twilio.listen(since, lines, answered(tell)),
     },

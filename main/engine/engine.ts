@@ -5,7 +5,7 @@ import { handleEvent } from './handle-event.ts'
 import { listener } from './listen.ts'
 import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
-import { stepAll, takeStock, type EnginePorts } from './outbox.ts'
+import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
 import { watchClock } from './watch-clock.ts'
 
@@ -35,8 +35,17 @@ export interface Engine {
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio)
   const commit = oneCommit({ ...parts, twilio: counted.twilio })
-  const box = letterbox(commit, parts.endOfTurn ?? ((work) => work()), () => pump())
-  const ports: EnginePorts = { ...commit.ports, hear: (event) => counted.counted(box.put(event)) }
+  const box = letterbox(
+    commit,
+    (event) => handleEvent(ports, event),
+    parts.endOfTurn ?? ((work) => work()),
+    () => pump(),
+  )
+  const ports: EnginePorts = {
+    ...commit.ports,
+    hear: (event) => counted.counted(box.put(event)),
+    askFirst: () => ears.listen(),
+  }
   const { store } = ports
   const ears = listener(ports, () => pump())
   const watch = watchClock(ports)
@@ -61,6 +70,7 @@ export function startEngine(parts: Ports): Engine {
     },
     wakeUp() {
       watch.look()
+      interruptCalls(ports)
       ears.listen()
       pump()
     },

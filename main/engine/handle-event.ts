@@ -6,8 +6,13 @@ import type { News, Ports } from './ports.ts'
 import { problemOfLine } from './problems.ts'
 import { subjectOf } from './subject.ts'
 
+/** Closes the outbox until Twilio was asked for news; absent: nobody listens. */
+export interface HandlingPorts extends Ports {
+  readonly askFirst?: () => void
+}
+
 /** One event, one transaction: loaded, decided on, written. Safe to call again with the same event. */
-export function handleEvent({ store, clock, announce }: Ports, event: DomainEvent): void {
+export function handleEvent({ store, clock, announce, askFirst }: HandlingPorts, event: DomainEvent): void {
   const news = store.transaction((tx): readonly News[] => {
     if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
     const before = tx.load(subjectOf(event))
@@ -16,6 +21,7 @@ export function handleEvent({ store, clock, announce }: Ports, event: DomainEven
     const decided = decide(event, before, policy, now)
     if (isNothing(decided, before)) return []
     tx.write(before, decided)
+    if (decided.asksFirst) askFirst?.()
     return [...newsOf(before, decided.file, now), ...problemOfLine(decided, policy)]
   })
   news.forEach(announce)

@@ -1,5 +1,4 @@
 import type { DomainEvent } from '../domain/words/event.ts'
-import { handleEvent } from './handle-event.ts'
 import type { OneCommit } from './one-commit.ts'
 
 /** Where events wait for the end of the turn of the event loop they arrived in (design §1.2). */
@@ -21,7 +20,12 @@ const MOST_A_COMMIT = 64
  * All that arrived in one turn shares a commit, each event in a savepoint of its own: one that cannot be kept
  * takes none of the others with it. `then` is done in the same commit.
  */
-export function letterbox(commit: OneCommit, endOfTurn: (work: () => void) => void, then: () => void): Letterbox {
+export function letterbox(
+  commit: OneCommit,
+  handle: (event: DomainEvent) => void,
+  endOfTurn: (work: () => void) => void,
+  then: () => void,
+): Letterbox {
   let letters: Letter[] = []
   return {
     put: (event) =>
@@ -49,7 +53,7 @@ export function letterbox(commit: OneCommit, endOfTurn: (work: () => void) => vo
 
   function keep({ event, kept, lost }: Letter): () => void {
     try {
-      handleEvent(commit.ports, event)
+      handle(event)
       return kept
     } catch (error) {
       return () => lost(error)

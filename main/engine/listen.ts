@@ -1,5 +1,4 @@
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
-import type { Phone } from '../domain/words/identifiers.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
 
@@ -82,9 +81,12 @@ export function listener(ports: Ports, opened: () => void): Listener {
     }
   }
 
-  function readsAsOurs({ body, line: number }: { readonly body: string; readonly line: Phone }): boolean {
-    const line = store.transaction((tx) => tx.policy().lines.get(number))
-    return line !== undefined && ports.words.readsAsOurs(body, line)
+  function readsAsOurs({ body, line: number, to, sid }: Extract<Heard, { type: 'TextFound' }>): boolean {
+    return store.transaction((tx) => {
+      const line = tx.policy().lines.get(number)
+      const { person } = tx.load({ is: 'number', phone: to, line: number, sid })
+      return line !== undefined && ports.words.readsAsOurs(body, line, person?.name ?? null)
+    })
   }
 
   /** What could not be kept is asked for again with the next poll. */

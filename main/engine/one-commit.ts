@@ -66,6 +66,7 @@ function later(twilio: Twilio, after: (effect: () => void) => void): Twilio {
     send: (text, tell) => after(() => twilio.send(text, tell)),
     look: (text, tell) => after(() => twilio.look(text, tell)),
     askDelivery: (sid, tell) => after(() => twilio.askDelivery(sid, tell)),
+    probe: (tell) => after(() => twilio.probe(tell)),
     askCallEvents: (call, tell) => after(() => twilio.askCallEvents(call, tell)),
     listen: (since, lines, tell) => after(() => twilio.listen(since, lines, tell)),
   }

@@ -1,18 +1,20 @@
 import type { CallEvidence, DomainEvent, Report } from '../domain/words/event.ts'
-import { later, seconds, type EpochMs } from '../domain/words/instant.ts'
+import { hours, later, seconds, type EpochMs } from '../domain/words/instant.ts'
 import type { CallSid, MessageId } from '../domain/words/identifiers.ts'
 import type { Call, Message } from '../domain/words/person-file.ts'
-import { handleEvent } from './handle-event.ts'
-import type { Ports, Row } from './ports.ts'
+import { handleEvent, type HandlingPorts } from './handle-event.ts'
+import type { Row } from './ports.ts'
 import { beginAsking, letGo } from './send.ts'
 
 /** What answers bring goes the way of every other event. */
-export interface EnginePorts extends Ports {
+export interface EnginePorts extends HandlingPorts {
   readonly hear: (event: DomainEvent) => Promise<void>
 }
 
 /** A backlog of any size delays a new call by no more rows than these. */
 const ROWS_A_STEP = 64
+
+const PROBE_PACE = hours(1)
 
 /** A row that fails for a fault of ours is tried again, not over and over. */
 const AFTER_A_FAULT = seconds(30)
@@ -46,9 +48,14 @@ function putOff({ store, clock, complain }: EnginePorts, row: Row, why: unknown)
   store.postpone(row, later(clock.now(), AFTER_A_FAULT))
 }
 
-/** Before the first step of a process: what its forerunner was sending is in doubt, its calls were interrupted. */
+/** Before the first step of a process: what its forerunner was sending is in doubt. */
 export function takeStock(ports: EnginePorts): void {
   for (const id of ports.store.textsLeftSending()) handleEvent(ports, reportOf(id, { is: 'unknown' }))
+  interruptCalls(ports)
+}
+
+/** We have not been there all through the calls under way: silence says nothing about them (design §1.2). */
+export function interruptCalls(ports: EnginePorts): void {
   for (const call of ports.store.callsInProgress()) handleEvent(ports, evidenceOf(ports, call, { is: 'interrupted' }))
 }
 
@@ -62,6 +69,7 @@ function startGuarded(ports: EnginePorts, row: Row): void {
 
 function start(ports: EnginePorts, row: Row): void {
   if (row.is === 'call') return startWaiting(ports, row.call)
+  if (row.is === 'blocked_line') return startProbe(ports, row)
   return row.state === 'pending' ? startSend(ports, row.message) : startAsking(ports, row.message)
 }
 
@@ -95,6 +103,17 @@ function startWaiting(ports: EnginePorts, id: CallSid): void {
     const asked = 1 + call.evidence.filter(({ fact }) => fact.is === 'events_silent').length
     const fact = bridged === null ? ({ is: 'events_silent', asked } as const) : ({ is: 'events', bridged } as const)
     return ports.hear(evidenceOf(ports, call, fact))
+  })
+}
+
+/** A line that was stopped for a refused key goes again once the key is accepted (D9). */
+function startProbe(ports: EnginePorts, row: Extract<Row, { is: 'blocked_line' }>): void {
+  const { store, clock, announce } = ports
+  store.postpone(row, later(clock.now(), PROBE_PACE))
+  ports.twilio.probe((isAccepted) => {
+    if (isAccepted !== true) return
+    store.unblockLine(row.line)
+    announce({ event: 'problem.cleared', data: { code: 'line_blocked' } })
   })
 }
 

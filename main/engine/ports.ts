@@ -38,6 +38,8 @@ export interface Store {
   postpone(row: Row, until: EpochMs): void
   /** The clock stands over 5 min before the newest instant on record (D13). */
   isClockWrong(): boolean
+  /** What stopped this line is over (D9). */
+  unblockLine(line: Phone): void
   lastHeardAt(): EpochMs | undefined
   setLastHeardAt(at: EpochMs): void
 }
@@ -65,6 +67,7 @@ export type Subject =
 export type Row =
   | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
   | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
+  | { readonly is: 'blocked_line'; readonly dueAt: EpochMs; readonly line: Phone }
 
 /** What leaves: rendered, judged, and marked `sending`. */
 export interface OutgoingText {
@@ -95,6 +98,8 @@ export interface Twilio {
   look(text: DoubtedText, tell: Tell<Report>): void
   /** Asks what has become of a text. Safe to call again. */
   askDelivery(sid: MessageSid, tell: Tell<Report>): void
+  /** Asks whether the account's key is accepted again; null: it could not be asked. Safe to call again. */
+  probe(tell: Tell<boolean | null>): void
   /** Asks Twilio's log whether a call was bridged; null: it does not say (yet). Safe to call again. */
   askCallEvents(call: CallSid, tell: Tell<boolean | null>): void
   /** Every call and text of these lines since then, in time order; null: it could not be asked. Safe to call again. */
@@ -108,8 +113,8 @@ export type Heard = CallEvidence | MessageReceived | Omit<TextFound, 'readsAsOur
 export interface Words {
   /** The words of an automatic text, plain signs where it can be (D14). Throws where a template cannot be rendered. */
   render(text: Message, person: Person, line: Line): string
-  /** Whether a text from this line reads as one of ours would. */
-  readsAsOurs(body: string, line: Line): boolean
+  /** Whether a text from this line to somebody of that name reads as one of ours would. */
+  readsAsOurs(body: string, line: Line, name: string | null): boolean
 }
 
 /** What has changed, for the window and for whoever listens on stdout (contract, Events). */

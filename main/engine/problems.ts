@@ -7,6 +7,7 @@ import type { News } from './ports.ts'
 /** What the agent can do about a line that cannot send (D9). */
 const mends: Readonly<Partial<Record<FaultKind, string>>> = {
   unregistered: 'Register the line for A2P 10DLC at Twilio; it can take days. Until then call people back by hand.',
+  filtered: 'Read the text as a carrier would, check the registration of the line, then write to somebody by hand.',
   credentials: 'Check the account SID and the auth token in the settings, then start again.',
   sender: 'Check at Twilio that this number is yours and can send texts.',
   account: 'Check the Twilio account: its balance, its trial limits and its compliance profile.',

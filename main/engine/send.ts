@@ -50,10 +50,10 @@ function judged({ words }: Ports, id: MessageId, file: PersonFile, policy: Polic
   if (text.state !== 'sending' || text.purpose === 'manual') return decided
   const line = policy.lines.get(text.from)
   try {
-    if (!line || !decided.file.person) return unrenderable(id, file, now)
+    if (!line || !decided.file.person) return unrenderable(id, file, policy, now)
     return withWords(decided, id, words.render(text, decided.file.person, line))
   } catch {
-    return unrenderable(id, file, now)
+    return unrenderable(id, file, policy, now)
   }
 }
 

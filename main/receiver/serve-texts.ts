@@ -11,7 +11,7 @@ import { signedRoute } from './signed-route.ts'
 export function serveTexts(server: FastifyInstance, parts: ReceiverParts): void {
   signedRoute(server, parts, '/twilio/sms', async ({ form }) => {
     const text = readText(form, parts.clock.now())
-    if (parts.lineOf(text.line)) await parts.handle(text)
+    if (text && parts.lineOf(text.line)) await parts.handle(text)
     return join()
   })
 

@@ -1,4 +1,4 @@
-import type { CallSid, MessageId } from '../domain/words/identifiers.ts'
+import type { CallSid, MessageId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
@@ -20,6 +20,9 @@ export const dueStatements = {
   calls: 'SELECT id, due_at_ms FROM call WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? ORDER BY due_at_ms LIMIT ?',
 }
 
+/** A handful of lines needs no index. */
+const dueLines = 'SELECT line, due_at_ms FROM blocked_line WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?'
+
 interface DueText {
   readonly id: MessageId
   readonly state: SendState
@@ -36,7 +39,9 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
   const statement = automatic ? dueStatements.texts : dueStatements.textsByHand
   const texts = sql<[EpochMs, number], DueText>(db, statement).all(by, limit)
   const calls = sql<[EpochMs, number], DueCall>(db, dueStatements.calls).all(by, limit)
+  const lines = sql<[EpochMs, number], { line: Phone; due_at_ms: EpochMs }>(db, dueLines).all(by, limit)
   const rows: Row[] = [
+    ...lines.map(({ line, due_at_ms }) => ({ is: 'blocked_line', dueAt: due_at_ms, line }) as const),
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),
     ...calls.map(({ id, due_at_ms }) => ({ is: 'call', dueAt: due_at_ms, call: id }) as const),
   ]
@@ -50,6 +55,12 @@ export function nextDueAt(db: ReadHandle, automatic: boolean): EpochMs | undefin
 
 /** Puts a row off: what went wrong with it went wrong in us. */
 export function postponeRow(db: WriteHandle, row: Row, until: EpochMs): void {
-  const [table, id] = row.is === 'message' ? (['message', row.message] as const) : (['call', row.call] as const)
-  sql(db, `UPDATE ${table} SET due_at_ms = ? WHERE id = ?`).run(until, id)
+  switch (row.is) {
+    case 'message':
+      return void sql(db, 'UPDATE message SET due_at_ms = ? WHERE id = ?').run(until, row.message)
+    case 'call':
+      return void sql(db, 'UPDATE call SET due_at_ms = ? WHERE id = ?').run(until, row.call)
+    case 'blocked_line':
+      return void sql(db, 'UPDATE blocked_line SET due_at_ms = ? WHERE line = ?').run(until, row.line)
+  }
 }

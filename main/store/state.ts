@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/words/event.ts'
 import type { Phone } from '../domain/words/identifiers.ts'
-import type { EpochMs } from '../domain/words/instant.ts'
+import { hours, later, type EpochMs } from '../domain/words/instant.ts'
 import type { FollowUp } from '../domain/words/policy.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
@@ -48,12 +48,15 @@ export function blockedLines(db: ReadHandle): ReadonlyMap<Phone, Fault> {
   return new Map(rows.map(({ line, fault }) => [line, JSON.parse(fault) as Fault]))
 }
 
+/** How long after a refused key it is tried again. */
+const FIRST_PROBE = hours(1)
+
 export function blockLine(db: WriteHandle, line: Phone, fault: Fault, at: EpochMs): void {
-  sql(db, 'INSERT INTO blocked_line (line, fault, since_ms) VALUES (?, ?, ?) ON CONFLICT (line) DO NOTHING').run(
-    line,
-    JSON.stringify(fault),
-    at,
-  )
+  const dueAt = fault.kind === 'credentials' ? later(at, FIRST_PROBE) : null
+  sql(
+    db,
+    'INSERT INTO blocked_line (line, fault, since_ms, due_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (line) DO NOTHING',
+  ).run(line, JSON.stringify(fault), at, dueAt)
 }
 
 export function unblockLines(db: WriteHandle): void {

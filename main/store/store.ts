@@ -57,6 +57,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       writeState(db, key, value)
       policy = undefined
     },
+    unblockLine(line) {
+      unblockLine(db, line)
+      policy = undefined
+    },
     unblockLines() {
       unblockLines(db)
       policy = undefined

@@ -29,6 +29,7 @@ export function twilioClient(parts: TwilioParts): Twilio {
     send: (text, tell) => ask('sending', send(text), { is: 'unknown' }, tell),
     look: (text, tell) => ask('looking', look(text), { is: 'not_asked' }, tell),
     askDelivery: (sid, tell) => ask('asking about delivery', askDelivery(sid), { is: 'not_asked' }, tell),
+    probe: (tell) => ask('probing the account', probe(), null, tell),
     askCallEvents: (call, tell) => ask('asking for call events', askWhetherBridged(account, call), null, tell),
     listen: (since, lines, tell) => ask('listening', hear(account, since, lines), null, tell),
   }
@@ -63,6 +64,12 @@ export function twilioClient(parts: TwilioParts): Twilio {
     const row = outcome.is === 'answered' && outcome.status === 200 ? parse(outcome.body) : undefined
     const status = stringOf(row, 'status')
     return (status !== null && reportOfStatus(sid, status, numberOf(row, 'error_code'))) || { is: 'not_asked' }
+  }
+
+  async function probe(): Promise<boolean | null> {
+    const outcome = await account.fetch('')
+    if (outcome.is !== 'answered') return null
+    return outcome.status === 200 || (outcome.status === 401 || outcome.status === 403 ? false : null)
   }
 
   function ask<T>(what: string, answer: Promise<T>, worst: T, tell: Tell<T>): void {

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import { endOfTurn } from '../engine/clock.ts'
 
 /** What became of a request (twilio.md 8): what is unknown must never be taken for a no. */
 export type HttpOutcome =
@@ -24,6 +25,9 @@ export interface HttpClient {
 /** How long a connection waits for the next request. Longer than a ring, shorter than what servers allow. */
 const IDLE_MS = 28_000
 
+/** More kept connections than these are not found closed one after the other. */
+const MOST_STALE = 8
+
 const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024
 
 /** `timeoutMs` is real time, over the whole exchange. The credentials go into every request and nowhere else. */
@@ -33,11 +37,11 @@ export function httpClient(credentials: string, timeoutMs: number): HttpClient {
   const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`
 
   return {
-    request: (request) => new Promise((resolve) => exchange(request, resolve)),
+    request,
     warmUp(url) {
       const { freeSockets, sockets } = agentFor(url)
       const isWarm = [freeSockets, sockets].some((known) => Object.values(known).some((list) => list?.length))
-      if (!isWarm) exchange({ method: 'GET', url }, () => {})
+      if (!isWarm) void request({ method: 'GET', url })
     },
     close() {
       agents['http:'].destroy()
@@ -49,41 +53,62 @@ export function httpClient(credentials: string, timeoutMs: number): HttpClient {
     return protocol === 'https:' ? agents['https:'] : agents['http:']
   }
 
-  function exchange({ method, url, form }: HttpRequest, resolve: (outcome: HttpOutcome) => void): void {
-    const payload = form?.toString()
-    const sender = url.protocol === 'https:' ? https : http
-    const headers = {
-      authorization,
-      accept: 'application/json',
-      ...(payload === undefined ? {} : formHeaders(payload)),
+  /** A kept connection that turns out to be closed has taken nothing: the request takes another one. */
+  async function request(asked: HttpRequest): Promise<HttpOutcome> {
+    for (let tries = 0; ; tries++) {
+      const { outcome, wasKept } = await exchange(asked)
+      if (outcome.is !== 'not_sent' || !wasKept || tries === MOST_STALE) return outcome
     }
-    const request = sender.request(url, { method, headers, agent: agentFor(url), timeout: timeoutMs })
-    const deadline = AbortSignal.timeout(timeoutMs)
-    let isConnected = false
+  }
 
-    request.on('socket', (socket) => {
-      if (!socket.connecting) return void (isConnected = true)
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (isConnected = true))
-    })
-    const fail = () => {
-      deadline.removeEventListener('abort', giveUp)
-      resolve({ is: isConnected ? 'unknown' : 'not_sent' })
-    }
-    const giveUp = () => void request.destroy(new Error('no answer in time'))
-    deadline.addEventListener('abort', giveUp)
-    request.on('timeout', giveUp)
-    request.on('error', fail)
-    request.on('response', (response) => {
-      collect(response, (body) => {
+  function exchange({ method, url, form }: HttpRequest): Promise<Exchanged> {
+    return new Promise((resolve) => {
+      const payload = form?.toString()
+      const headers = {
+        authorization,
+        accept: 'application/json',
+        ...(payload === undefined ? {} : formHeaders(payload)),
+      }
+      const sender = url.protocol === 'https:' ? https : http
+      const request = sender.request(url, { method, headers, agent: agentFor(url), timeout: timeoutMs })
+      const deadline = AbortSignal.timeout(timeoutMs)
+      let hasWritten = false
+      const giveUp = () => void request.destroy(new Error('no answer in time'))
+      const settle = (outcome: HttpOutcome) => {
         deadline.removeEventListener('abort', giveUp)
-        const retryAfter = response.headers['retry-after'] ?? null
-        resolve(
-          body === null ? { is: 'unknown' } : { is: 'answered', status: response.statusCode ?? 0, retryAfter, body },
-        )
+        resolve({ outcome, wasKept: request.reusedSocket })
+      }
+      const write = () => {
+        if (request.destroyed) return
+        if (request.socket?.readableEnded || !request.socket?.writable) return void request.destroy(new Error('closed'))
+        hasWritten = true
+        request.end(payload)
+      }
+
+      // Nothing is written before the connection stands, and before a close that has already arrived was heard:
+      // so a failure before that is known to have sent nothing.
+      request.on('socket', (socket) => {
+        if (!socket.connecting) return endOfTurn(() => endOfTurn(write)) // one look at the network lies between
+        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', write)
+      })
+      deadline.addEventListener('abort', giveUp)
+      request.on('timeout', giveUp)
+      request.on('error', () => settle({ is: hasWritten ? 'unknown' : 'not_sent' }))
+      request.on('response', (response) => {
+        collect(response, (body) => settle(body === null ? { is: 'unknown' } : answered(response, body)))
       })
     })
-    request.end(payload)
   }
+}
+
+interface Exchanged {
+  readonly outcome: HttpOutcome
+  /** It went over a connection that was open before. */
+  readonly wasKept: boolean
+}
+
+function answered({ statusCode, headers }: http.IncomingMessage, body: string): HttpOutcome {
+  return { is: 'answered', status: statusCode ?? 0, retryAfter: headers['retry-after'] ?? null, body }
 }
 
 function formHeaders(payload: string) {

@@ -14,7 +14,7 @@ const ORDER_SLACK = minutes(15)
 
 /**
  * Every call and text of these lines since then that Twilio lists, in time order (D8); null: something could
- * not be asked. A call that is not over is not told: its end will be.
+ * not be asked.
  */
 export async function hear(account: Account, since: EpochMs, lines: readonly Line[]): Promise<readonly Heard[] | null> {
   const parts = await Promise.all(
@@ -24,7 +24,12 @@ export async function hear(account: Account, since: EpochMs, lines: readonly Lin
       textsFrom(account, line.number, since),
     ]),
   )
-  return joined(parts)?.toSorted((a, b) => a.at - b.at) ?? null
+  return joined(parts)?.toSorted((a, b) => beganAt(a) - beganAt(b)) ?? null
+}
+
+/** A call comes before the texts that answer it, however long its voicemail was. */
+function beganAt(heard: Heard): EpochMs {
+  return heard.type === 'CallEvidence' ? (heard.startedAt ?? heard.at) : heard.at
 }
 
 async function callsTo(account: Account, line: Line, since: EpochMs): Promise<readonly Heard[] | null> {
@@ -40,12 +45,12 @@ async function evidenceOf(account: Account, line: Line, row: Listed): Promise<re
   const sid = callSid(stringOf(row, 'sid'))
   const leg = legEnd(stringOf(row, 'status'))
   const startedAt = instantOf(row, 'start_time') ?? instantOf(row, 'date_created')
-  if (!sid || !leg || startedAt === null) return []
+  if (!sid || startedAt === null) return []
   const at = instantOf(row, 'end_time') ?? later(startedAt, seconds(numberOf(row, 'duration') ?? 0))
   const facts = line.mode === 'ring_first' && leg === 'completed' ? await dialledLegs(account, sid) : []
   if (!facts) return null
   const caller = readCaller(stringOf(row, 'from') ?? '')
-  const told = [...facts, { is: 'parent', leg } as const]
+  const told: readonly CallFact[] = leg ? [...facts, { is: 'parent', leg }] : [{ is: 'listed' }]
   return told.map((fact): CallEvidence => ({
     type: 'CallEvidence',
     call: sid,

@@ -40,11 +40,12 @@ export function readDialed(form: Form): { leg: LegEnd; bridged: boolean | null; 
   return { leg, bridged: says, callerGone: legEnd(text(form, 'CallStatus')) !== undefined }
 }
 
-export function readText(form: Form, at: EpochMs): MessageReceived {
+/** A text to a line; undefined: from a short code or a name, which nobody could answer. */
+export function readText(form: Form, at: EpochMs): MessageReceived | undefined {
   const messageSid = required(form, 'MessageSid')
   if (!isMessageSid(messageSid)) throw new UnreadableWebhook('MessageSid is no message of Twilio')
   const from = parsePhone(required(form, 'From'))
-  if (!from) throw new UnreadableWebhook(`From ${shown(text(form, 'From'))} is no number that could be answered`)
+  if (!from) return undefined
   const body = text(form, 'Body') ?? ''
   return { type: 'MessageReceived', sid: messageSid, line: phone(form, 'To'), from, body, media: media(form), at }
 }

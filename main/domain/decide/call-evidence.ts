@@ -4,7 +4,7 @@ import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
 import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
 import { because } from '../reasons.ts'
 import type { CallEvidence } from '../words/event.ts'
-import type { EpochMs } from '../words/instant.ts'
+import { between, days, type EpochMs } from '../words/instant.ts'
 import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -17,7 +17,14 @@ export function decideCallEvidence(event: CallEvidence, file: PersonFile, policy
   const outcome = inForce(before.outcome, callOutcome({ ...before, evidence }))
   const call: Call = { ...before, evidence, outcome, waitsUntil: waitsUntil(outcome) }
   const known = withCall(undecided(file), call)
-  return outcome === before.outcome ? known : carryOut(known, call, policy, now)
+  if (outcome === before.outcome) return known
+  const carriedOut = carryOut(known, call, policy, now)
+  return isNews(event, call) ? { ...carriedOut, asksFirst: true } : carriedOut
+}
+
+/** A miss that a webhook tells of, though nobody asked us what to do with the call. */
+function isNews({ startedAt }: CallEvidence, { outcome, evidence }: Call): boolean {
+  return outcome.is === 'missed' && startedAt === undefined && !evidence.some(({ fact }) => fact.is === 'voice')
 }
 
 /** A verdict once reached moves only to another one: less is never known than before. */
@@ -32,9 +39,9 @@ function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Dec
     case 'looped':
       return known
     case 'missed':
-      return textBack(known, call.id, policy, now)
+      return textBack(forgetOldTakeOver(known, now), call.id, policy, now)
     case 'answered':
-      return engaged(settled(known, call, because('answered', 'bridged', now), policy))
+      return engaged(settled(known, call, because('answered', 'bridged', now), policy), call, policy)
     case 'taken_elsewhere':
       return settled(known, call, because('answered', 'elsewhere', now), policy)
     case 'abandoned':
@@ -45,14 +52,22 @@ function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Dec
 }
 
 /** A verdict that asks for no text: what has not left goes no more. History is only shown (D8). */
-function settled(known: Decided, call: Call, reason: Reason, { firstStartAt }: Policy): Decided {
-  const isHistory = call.startedAt < firstStartAt
+function settled(known: Decided, call: Call, reason: Reason, policy: Policy): Decided {
+  const isHistory = call.startedAt < policy.firstStartAt
   const shown = isHistory ? because('before_first_start', 'history', reason.at) : reason
-  return explain(takeBack(known, call.id, shown), call, shown)
+  return takeBack(explain(known, call, shown), call.id, shown, policy)
+}
+
+/** A take-over ends with a new missed call after 30 days (S48). */
+function forgetOldTakeOver(known: Decided, now: EpochMs): Decided {
+  const { person } = known.file
+  const isOld = person !== null && person.takenOverAt !== null && between(person.takenOverAt, now) > days(30)
+  return isOld ? withPerson(known, { ...person, takenOverAt: null }) : known
 }
 
 /** Agent and caller have spoken: nothing is left to call back about, and the person is a live one (S43). */
-function engaged(decided: Decided): Decided {
+function engaged(decided: Decided, { startedAt }: Call, { firstStartAt }: Policy): Decided {
+  if (startedAt < firstStartAt) return decided
   const spoken = closeTasks(decided, (_call, kind) => kind === 'manual_callback')
   const { person } = spoken.file
   return person?.stage === 'new' ? withPerson(spoken, { ...person, stage: 'engaged' }) : spoken

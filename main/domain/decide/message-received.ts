@@ -23,25 +23,25 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
     case 'stop': {
       const reason = because('opted_out', 'stopped', now)
       const stopped = withNumber(kept, { ...number, optedOutAt: number.optedOutAt ?? now })
-      return say(takeAllBack(stopped, reason), reason, { message: message.id })
+      return say(takeAllBack(stopped, reason, policy), reason, { message: message.id })
     }
     case 'start': {
       const started = withNumber(kept, { ...number, optedOutAt: null })
       return say(started, because('opted_out', 'lifted', now), { message: message.id })
     }
+    case 'help': // Twilio answers it by itself; a word of theirs it is all the same
     case 'reply':
-      return isHistory ? kept : replied(kept, message, now)
-    case 'help':
+      return isHistory ? kept : replied(kept, message, policy, now)
     case 'reaction':
     case 'auto_reply':
       return kept
   }
 }
 
-function replied(kept: Decided, { id }: Message, now: EpochMs): Decided {
+function replied(kept: Decided, { id }: Message, policy: Policy, now: EpochMs): Decided {
   const { person } = kept.file
   const engaged = person?.stage === 'new' ? withPerson(kept, { ...person, stage: 'engaged' }) : kept
-  const left = takeAllBack(engaged, because('replied', 'since', now))
+  const left = takeAllBack(engaged, because('replied', 'since', now), policy)
   return say(left, because('replied', 'replied', now), { message: id })
 }
 

@@ -86,6 +86,6 @@ function byHand(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs
   if (event.at < policy.firstStartAt) return kept
   const { person } = file
   const mine = person ? withPerson(kept, { ...person, takenOverAt: event.at }) : kept
-  const left = takeAllBack(mine, because('in_conversation', 'recent', now))
+  const left = takeAllBack(mine, because('in_conversation', 'recent', now), policy)
   return say(left, because('taken_over', 'found', now), { message: text.id })
 }

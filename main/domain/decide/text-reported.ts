@@ -7,7 +7,7 @@ import { because, type Situation } from '../reasons.ts'
 import type { Fault, FaultKind, TextReported } from '../words/event.ts'
 import type { TaskId } from '../words/identifiers.ts'
 import type { EpochMs } from '../words/instant.ts'
-import type { Message, PersonFile, Reason } from '../words/person-file.ts'
+import type { Call, Message, PersonFile, Reason } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
 /** D9: something was heard of a text. The table of its states says what that changes. */
@@ -87,8 +87,13 @@ function showOnCall(told: Decided, text: Message, reason: Reason): Decided {
   const said = say(told, reason, { call: text.call, message: text.id })
   const asked = isUnsettled(text) ? askAboutDoubt(said, text, reason) : said
   if (!isForMiss) return asked
-  const decision = text.state === 'delivered' ? reasonOfText(text, text.sentAt ?? reason.at) : reason
-  return withCall(asked, { ...call, decision })
+  if (text.state !== 'delivered') return withCall(asked, { ...call, decision: reason })
+  return hasGoneWrong(call) ? withCall(asked, { ...call, decision: reasonOfText(text, reason.at) }) : asked
+}
+
+/** It says that the text did not arrive, or may not have. */
+function hasGoneWrong({ decision }: Call): boolean {
+  return decision !== null && ['text_in_doubt', 'text_undelivered'].includes(decision.code)
 }
 
 function askAboutDoubt(said: Decided, { id, call }: Message, { sentence, at }: Reason): Decided {
@@ -121,10 +126,12 @@ function lift(decided: Decided, { purpose, state, from }: Message): Decided {
   return purpose === 'manual' && state === 'delivered' ? { ...decided, unblocks: from } : decided
 }
 
+/** Nobody gains from another text to such a number (D2); one that blocks us has said so. */
 function refusesTexts(kind: FaultKind): boolean {
-  return kind === 'cannot_text' || kind === 'invalid_number'
+  return kind === 'cannot_text' || kind === 'invalid_number' || kind === 'blocked'
 }
 
+/** What one text suffers from, every text from this line will (D9). */
 function stopsTheLine(kind: FaultKind): boolean {
-  return kind === 'unregistered' || kind === 'credentials' || kind === 'sender' || kind === 'account'
+  return ['unregistered', 'filtered', 'credentials', 'sender', 'account'].includes(kind)
 }

@@ -23,6 +23,7 @@ export interface CallEvidence {
 /** What one piece of evidence says; a webhook and a poll of the same thing say the same. */
 export type CallFact =
   | { readonly is: 'voice' } // Twilio asked us what to do with the call
+  | { readonly is: 'listed' } // Twilio's list shows it, and it is not over
   | { readonly is: 'screened' } // somebody or something picked up the agent's phone
   | { readonly is: 'accepted' } // the agent pressed 1
   | { readonly is: 'picked_up' } // `parallel`: nobody else took the call for 25 s, so we did

@@ -110,10 +110,12 @@ CREATE TABLE journal (
 ) STRICT;
 CREATE INDEX journal_by_person ON journal (person_id, at_ms);
 
+-- Lines whose automatic texts are stopped (D9). A refused key is tried again when due.
 CREATE TABLE blocked_line (
   line TEXT PRIMARY KEY,
   fault TEXT NOT NULL,
-  since_ms INTEGER NOT NULL
+  since_ms INTEGER NOT NULL,
+  due_at_ms INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- What concerns everybody, one value a key.
