@@ -1,7 +1,7 @@
 import { answer, type Answered } from './answers/answer.ts'
 import type { Desk, TimeControl } from './answers/desk.ts'
 import { tokensOf } from './content/liquid.ts'
-import { renderText, words } from './content/words.ts'
+import { sampleText, words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
 import { seconds } from './domain/words/instant.ts'
 import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
@@ -91,7 +91,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const { clock, settings, folder, announce, complain } = parts
   const now = () => clock.now()
   const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
-  settleStart(store, settings.current().followUp, now())
+  settleStart(store, settings.followUpInFile(), now())
   unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
 
   const seen = webhookLog(store, now)
@@ -183,7 +183,7 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
       read: () => textsInForce(store),
       approve: (texts) => approveTexts(store, texts, now()),
       tokensOf,
-      sample: (template, line) => renderText(template, { name: null }, line, bookingLinkOf(settings.current())),
+      sample: (template, line) => sampleText(template, line, bookingLinkOf(settings.current())),
     },
     settings: {
       shown: settings.shown,

@@ -57,8 +57,8 @@ function faultOnLine(desk: Desk, name: string, template: string, line: Parameter
   } catch {
     return new Failure(
       'bad_template',
-      `${name} comes out empty or cannot be put together.`,
-      'Give it words of its own.',
+      `${name} comes out empty, or with a hole, on ${line.label}.`,
+      'Give it words of its own, or ask with an if first.',
     )
   }
 }

@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs'
 
 /** Synchronous, without files, and bounded: a template is words, never a program (design §2). */
-const liquid = new Liquid({
+const options = {
   strictFilters: true,
   ownPropertyOnly: true,
   parseLimit: 20_000,
@@ -9,7 +9,12 @@ const liquid = new Liquid({
   memoryLimit: 1_000_000,
   cache: 64,
   templates: {}, // nothing to include: no template reads a file
-})
+} as const
+
+const liquid = new Liquid(options)
+
+/** Refuses what has no value, unless the template asks first whether it has. */
+const strictLiquid = new Liquid({ ...options, strictVariables: true, lenientIf: true })
 
 const compiled = new Map<string, ReturnType<Liquid['parse']>>()
 
@@ -21,6 +26,11 @@ export function renderLiquid(template: string, tokens: Readonly<Record<string, u
     compiled.set(template, (parsed = liquid.parse(template)))
   }
   return String(liquid.renderSync(parsed, tokens))
+}
+
+/** Renders as `renderLiquid` does; throws also where it would leave a hole. */
+export function renderStrictly(template: string, tokens: Readonly<Record<string, unknown>>): string {
+  return String(strictLiquid.parseAndRenderSync(template, tokens))
 }
 
 /** What a template names, `lead.firstName` and the like, or why it cannot be read. */

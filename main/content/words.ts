@@ -3,7 +3,7 @@ import { spoken } from '../domain/phone-number.ts'
 import type { AutomaticPurpose, Message, Person } from '../domain/words/person-file.ts'
 import type { Line } from '../domain/words/policy.ts'
 import type { Words } from '../engine/ports.ts'
-import { renderLiquid } from './liquid.ts'
+import { renderLiquid, renderStrictly } from './liquid.ts'
 
 /** The approved templates (S26). */
 export interface Templates {
@@ -12,8 +12,8 @@ export interface Templates {
   readonly againBody: string
 }
 
-/** Where the sentences of S72 and S24 are put in: after these words, or at the end. */
-const anchor = /(missed your call)(?! to )/
+/** Where the sentences of S72 and S24 are put in: after these words where they end a clause, or at the end. */
+const anchor = /(missed your call)(?=[.,;!?])/
 
 /** Renders what is in force now. `bookingLink` null: the agent has none. */
 export function words(templates: () => Templates, bookingLink: () => string | null): Words {
@@ -36,9 +36,10 @@ export function renderText(
   person: Pick<Person, 'name'>,
   line: Line,
   bookingLink: string | null,
+  render = renderLiquid,
 ): string {
   const firstName = firstWord(person.name)
-  const rendered = renderLiquid(withLineSentences(template, line), {
+  const rendered = render(withLineSentences(template, line), {
     lead: { firstName, name: person.name?.trim() || null },
     agent: { name: line.agent.name, firstName: firstWord(line.agent.name), brokerage: line.agent.brokerage },
     line: { label: line.label, dialledNumber: line.dialledNumber && spoken(line.dialledNumber) },
@@ -49,6 +50,11 @@ export function renderText(
   const text = toPlainSigns(rendered).trim()
   if (text === '') throw new Error('the template renders to nothing')
   return text
+}
+
+/** As it would go out to somebody without a name. Throws where it would have a hole, or cannot be rendered. */
+export function sampleText(template: string, line: Line, bookingLink: string | null): string {
+  return renderText(template, { name: null }, line, bookingLink, renderStrictly)
 }
 
 function templateFor({ purpose }: Message, { body, lateBody, againBody }: Templates): string {

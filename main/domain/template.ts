@@ -34,6 +34,6 @@ const greeting = 'Hi{% if lead.firstName %} {{ lead.firstName }}{% endif %}, thi
 /** S20 as a template, and its two siblings: for late news (D5) and for another call within a day (S48). */
 export const defaultTexts = {
   body: `${greeting}I just missed your call. What's the best time to connect? Happy to call you right back or answer any questions here.`,
-  lateBody: `${greeting}I'm sorry I missed your call earlier. What's the best time to connect? Happy to call you back or answer any questions here.`,
+  lateBody: `${greeting}I only now see that I missed your call. What's the best time to connect? Happy to call you back or answer any questions here.`,
   againBody: `${greeting}I missed another call from you, sorry about that. When is a good time to call? You can also text me here any time.`,
 } as const

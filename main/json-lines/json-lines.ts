@@ -101,6 +101,11 @@ function tooLong(value: object): object {
 /** Stands for a line that was too long to keep; no line of JSON reads like it. */
 const TOO_LONG = '\u0000'
 
+/** Counted only where it may be: a character has four bytes at most. */
+function isTooLong(line: string): boolean {
+  return line.length > LONGEST_LINE_BYTES / 4 && Buffer.byteLength(line) > LONGEST_LINE_BYTES
+}
+
 /** Whole lines, without keeping more than one line's worth of what has no end. */
 function splitLines(input: Readable, take: (line: string) => void): void {
   const decoder = new StringDecoder('utf8')
@@ -110,11 +115,11 @@ function splitLines(input: Readable, take: (line: string) => void): void {
     const parts = (rest + decoder.write(chunk)).split('\n')
     rest = parts.pop() ?? ''
     for (const part of parts) {
-      if (isSkipping || part.length > LONGEST_LINE_BYTES) take(TOO_LONG)
+      if (isSkipping || isTooLong(part)) take(TOO_LONG)
       else if (part.trim() !== '') take(part)
       isSkipping = false
     }
-    if (rest.length > LONGEST_LINE_BYTES) {
+    if (isTooLong(rest)) {
       isSkipping = true
       rest = ''
     }

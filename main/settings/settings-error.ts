@@ -29,9 +29,8 @@ export function errorOf(error: z.ZodError, value: unknown): SettingsError {
     return new SettingsError(path, 'is no key of the settings file')
   }
   const given = valueAt(value, issue.path)
-  const isSecret = issue.path.some((part) => isSecretName(part))
-  const shown = given === undefined ? 'is missing' : isSecret ? 'is not accepted' : `${short(given)} is not accepted`
-  return new SettingsError(pathOf(issue.path), `${shown}; accepted: ${acceptedBy(issue)}`)
+  const what = given === undefined ? 'is missing' : `${shown(given, issue)} is not accepted`
+  return new SettingsError(pathOf(issue.path), `${what}; accepted: ${acceptedBy(issue)}`)
 }
 
 /** `lines[0].number` */
@@ -62,7 +61,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-function short(value: unknown): string {
+/** The value, or its kind alone where a secret may stand in it. */
+function shown(value: unknown, issue: z.core.$ZodIssue): string {
+  const isBlock = issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'array')
+  const isSecret = issue.path.some((part) => isSecretName(part))
+  if (isBlock || isSecret || (typeof value === 'object' && value !== null)) return kindOf(value)
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
 }

@@ -18,9 +18,9 @@ export function settleStart(store: SqliteStore, inFile: FollowUpInFile, now: Epo
   if (store.readState('firstStartAt') === undefined) store.writeState('firstStartAt', now)
   if (store.lastHeardAt() === undefined) store.setLastHeardAt(now)
   const before = store.readState('followUpInFile')
-  if (before?.enabled !== inFile.enabled) store.writeState('followUp', { is: inFile.enabled ? 'on' : 'off' })
-  if (before?.firstTextApproved !== inFile.firstTextApproved) approveByFile(store, inFile, now)
-  store.writeState('followUpInFile', { enabled: inFile.enabled, firstTextApproved: inFile.firstTextApproved })
+  if (before?.['enabled'] !== inFile.enabled) store.writeState('followUp', { is: inFile.enabled ? 'on' : 'off' })
+  if (before?.['firstTextApproved'] !== inFile.firstTextApproved) approveByFile(store, inFile, now)
+  store.writeState('followUpInFile', { ...inFile })
 }
 
 /** A line that was stopped goes again once the Twilio or line settings have changed (D9). */

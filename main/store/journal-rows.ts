@@ -36,7 +36,16 @@ export function journalOfPerson(db: ReadHandle, person: PersonId, limit: number)
     .reverse()
 }
 
-/** The newest instant anything was decided at (D13). */
-export function newestJournalInstant(db: ReadHandle): EpochMs | undefined {
-  return sql<[], { at_ms: EpochMs }>(db, 'SELECT at_ms FROM journal ORDER BY id DESC LIMIT 1').get()?.at_ms
+/** So many entries are looked through for the newest: a clock that was set back writes earlier ones after it. */
+const LOOKED_THROUGH = 1000
+
+/** The newest instant anything was decided at, or a call began (D13). */
+export function newestInstant(db: ReadHandle): EpochMs | undefined {
+  const row = sql<[number], { at_ms: EpochMs | null }>(
+    db,
+    `SELECT max(at_ms) AS at_ms FROM (
+       SELECT at_ms FROM (SELECT at_ms FROM journal ORDER BY id DESC LIMIT ?)
+       UNION ALL SELECT max(started_at_ms) FROM call)`,
+  ).get(LOOKED_THROUGH)
+  return row?.at_ms ?? undefined
 }

@@ -5,6 +5,7 @@ import { readState, writeState } from './state.ts'
 export function keptSettings(db: WriteHandle) {
   return {
     kept: readState(db, 'settingsChanges') ?? {},
+    followUpBefore: readState(db, 'followUpInFile'),
     keep: (changes: Readonly<Record<string, unknown>>) => writeState(db, 'settingsChanges', changes),
   }
 }

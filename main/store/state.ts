@@ -13,7 +13,7 @@ export interface State {
   /** The texts in force; approval is of exactly these (S26). */
   readonly firstText: FirstTexts
   /** `followUp.*` as the settings file had it at the last start. */
-  readonly followUpInFile: { readonly enabled: boolean; readonly firstTextApproved: boolean }
+  readonly followUpInFile: Readonly<Record<string, unknown>>
   /** What was changed of the settings in the program, as given. */
   readonly settingsChanges: Readonly<Record<string, unknown>>
   /** A hash of the Twilio and line settings of the last start (D9). */

@@ -8,7 +8,7 @@ import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
-import { newestJournalInstant, writeJournal } from './journal-rows.ts'
+import { newestInstant, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { mergePeople, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
@@ -38,7 +38,7 @@ export interface SqliteStore extends Store {
 
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
-  let newestInstant = newestJournalInstant(db)
+  let newest = newestInstant(db)
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
 
@@ -49,7 +49,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     postpone: (row, until) => postponeRow(db, row, until),
     textsLeftSending: () => textsLeftSending(db),
     callsInProgress: () => openCalls(db).map(callFromRow),
-    isClockWrong: () => isClockWrong(now(), newestInstant),
+    isClockWrong: () => isClockWrong(now(), newest),
     lastHeardAt: () => readState(db, 'lastHeardAt'),
     setLastHeardAt: (at) => writeState(db, 'lastHeardAt', at),
     readState: (key) => readState(db, key),
@@ -81,7 +81,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function policyNow(): Policy {
     policy ??= standingPolicy(db, rules(), now())
-    return { ...policy, clockIsWrong: isClockWrong(now(), newestInstant) }
+    return { ...policy, clockIsWrong: isClockWrong(now(), newest) }
   }
 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
@@ -98,7 +98,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (blocks) blockLine(db, blocks.line, blocks.fault, now())
     if (unblocks) unblockLine(db, unblocks)
     if (blocks || unblocks) policy = undefined
-    if (journal.length > 0) newestInstant = latest(newestInstant ?? now(), now())
+    if (journal.length > 0) newest = latest(newest ?? now(), now())
   }
 
   /** A stranger's file was made by the loader and is in no table yet. */

@@ -13,6 +13,8 @@ const meanings: Readonly<Record<number, readonly [RefusalClass, FaultKind]>> = {
   21212: ['C', 'sender'],
   21265: ['R', 'invalid_number'],
   21266: ['R', 'invalid_number'],
+  21405: ['C', 'sender'],
+  21406: ['C', 'sender'],
   21408: ['R', 'other'],
   21603: ['C', 'sender'],
   21604: ['R', 'other'],
@@ -43,6 +45,7 @@ const meanings: Readonly<Record<number, readonly [RefusalClass, FaultKind]>> = {
   30036: ['R', 'expired'],
   30037: ['C', 'account'],
   30044: ['C', 'account'],
+  30122: ['C', 'sender'],
   63038: ['C', 'account'],
   572002: ['C', 'account'],
 }
