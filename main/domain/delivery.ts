@@ -26,7 +26,7 @@ const life: { readonly [S in SendState]: { readonly [R in Report['is']]?: SendSt
 const retryPaces = [1, 2, 4, 8, 16, 30].map(seconds)
 const LONGEST_RETRY_PACE = seconds(30)
 
-/** A text that Twilio has not taken by then is given up. */
+/** A hand-written text that Twilio has not taken by then is given up. */
 const GIVE_UP = hours(24)
 
 /** When to look for a text in doubt, from the doubt on: Twilio's list may lag by 15 minutes. */
@@ -49,7 +49,8 @@ export function afterReport(text: Message, report: Report, taken: ReadonlySet<Me
   if (report.is === 'listed') return afterLook(text, report.candidates, taken, now)
   const state = life[text.state][report.is]
   if (state === undefined) return text
-  const sid = text.sid ?? ('sid' in report ? report.sid : null)
+  // A poll may have taken it for somebody else's text; a name of Twilio's belongs to one row.
+  const sid = text.sid ?? ('sid' in report && !taken.has(report.sid) ? report.sid : null)
   switch (state) {
     case 'pending':
       return retried(text, report.is === 'not_accepted' ? report.retryAfter : null, now)
@@ -97,7 +98,9 @@ function accepted(text: Message, sid: MessageSid | null, now: EpochMs): Message 
 }
 
 function retried(text: Message, retryAfter: Ms | null, now: EpochMs): Message {
-  if (between(text.createdAt, now) > GIVE_UP) return { ...text, state: 'refused', dueAt: null }
+  // An automatic text that has become pointless is judged so when it would leave again (D5).
+  if (text.purpose === 'manual' && between(text.createdAt, now) > GIVE_UP)
+    return { ...text, state: 'refused', dueAt: null }
   const pace = later(now, retryPaces[text.attempts - 1] ?? LONGEST_RETRY_PACE)
   return { ...text, state: 'pending', dueAt: retryAfter === null ? pace : latest(pace, later(now, retryAfter)) }
 }

@@ -65,9 +65,11 @@ export function textedCalls(file: PersonFile, { id }: Call, endedAt: EpochMs, sp
 export function automaticTextsInADay(file: PersonFile, except: CallSid, now: EpochMs): number {
   const isRecent = ({ sentAt, attemptedAt, dueAt, createdAt }: Message) =>
     (sentAt ?? attemptedAt ?? dueAt ?? createdAt) > earlier(now, hours(24))
-  return file.messages.filter(
+  const others = file.messages.filter(
     (message) => isAutomatic(message) && message.call !== except && mayArrive(message.state) && isRecent(message),
-  ).length
+  )
+  const waiting = others.filter(({ state }) => state === 'pending').length
+  return others.length - Math.max(0, waiting - 1) // of those that wait together one leaves (R8)
 }
 
 export function textOf(file: PersonFile, call: CallSid): Message | undefined {

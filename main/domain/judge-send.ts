@@ -36,7 +36,8 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
   const timing = timingOf(call.outcome.endedAt, text.to, now)
   if (timing.is === 'late' && timing.leavesAt > now) return moved(text, call, timing.leavesAt, file, now)
   const purpose = timing.is === 'late' ? 'late_text' : purposeFor(file, call, call.outcome.endedAt)
-  return leaving({ ...text, purpose }, file, now)
+  const left = leaving({ ...text, purpose }, file, now)
+  return call.decision?.code === 'held' ? explain(left, call, reasonOfText({ ...text, purpose }, now)) : left
 }
 
 /**

@@ -1,4 +1,4 @@
-import { automaticTextsInADay, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
+import { automaticTextsInADay, mayArrive, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
 import { numberIn } from './find.ts'
 import { isWord } from './incoming-text.ts'
 import { untextable } from './phone-number.ts'
@@ -31,8 +31,8 @@ export function objectionTo(missed: Missed): Reason | undefined {
 }
 
 /** The call whose text stands for this one too (S46); undefined: none. */
-export function leanedOn({ call, file, endedAt, policy }: Missed): Call | undefined {
-  return textedCalls(file, call, endedAt, policy.dedupeWindow)[0]
+export function leanedOn(missed: Missed): Call | undefined {
+  return textedWithin(missed) ?? textedSince(missed)
 }
 
 type Objection = (missed: Missed) => Reason | undefined | false
@@ -76,11 +76,25 @@ function spokenSince({ call, file, now }: Missed): Reason | undefined {
 }
 
 function duplicate(missed: Missed): Reason | undefined {
-  const earlierCall = leanedOn(missed)
-  if (!earlierCall) return undefined
+  const earlierCall = textedWithin(missed)
+  if (!earlierCall) return textedSince(missed) && because('duplicate_call', 'one_for_all', missed.now)
   const text = textOf(missed.file, earlierCall.id)
   const isTexted = text?.state === 'sent' || text?.state === 'delivered'
   return because('duplicate_call', isTexted ? 'texted' : 'underway', missed.now)
+}
+
+function textedWithin({ call, file, endedAt, policy }: Missed): Call | undefined {
+  return textedCalls(file, call, endedAt, policy.dedupeWindow)[0]
+}
+
+/** Late news of a miss is of no use to somebody who was texted for a later one (D5). */
+function textedSince({ call, file, endedAt, from, now }: Missed): Call | undefined {
+  if (timingOf(endedAt, from, now).is !== 'late') return undefined
+  return file.calls.find((other) => {
+    if (other.id === call.id || other.outcome.is !== 'missed' || other.outcome.endedAt <= endedAt) return false
+    const text = textOf(file, other.id)
+    return text !== undefined && text.state !== 'pending' && mayArrive(text.state)
+  })
 }
 
 /** Paused by the agent, and the pause has not run out. */

@@ -12,6 +12,9 @@ const withheldNumbers = ['+266696687', '+86282452253', '+8656696', '+2562533', '
 /** Where texts from a US long code go (D2). */
 const homeCountries = ['US', 'PR', 'GU', 'VI', 'AS', 'MP']
 
+/** In use, and newer than libphonenumber's data (integrations.md 7.1): of unknown kind, and so texted (D2). */
+const newestAreaCodes = ['436', '457', '624', '729', '861']
+
 const e164 = /^\+[1-9]\d{6,14}$/
 
 /** A number in E.164, or nothing: what a person types is not guessed at. */
@@ -34,6 +37,7 @@ export function untextable(phone: Phone): Untextable | undefined {
   const number = parsePhoneNumberFromString(phone)
   if (!number) return 'malformed'
   if (number.countryCallingCode !== '1') return 'foreign'
+  if (newestAreaCodes.includes(areaCode(phone) ?? '')) return undefined
   if (!number.isValid() || number.country === undefined) return isForeignPlan(phone) ? 'foreign' : 'malformed'
   const type = number.getType()
   if (type === 'TOLL_FREE') return 'toll_free'

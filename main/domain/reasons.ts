@@ -181,7 +181,10 @@ export const reasons = {
   touch_dropped: { says: { dropped: 'The touch was of no more use, so it was not sent.' }, task: null },
   callback_task: { says: { call: 'A call back is up to you.' }, task: 'manual_callback' },
   held: {
-    says: { clock: 'The clock of this computer is wrong, so nothing automatic is sent until it is right.' },
+    says: {
+      listening: 'Twilio has to be asked for news first, so the text waits until it has been.',
+      clock: 'The clock of this computer is wrong, so nothing automatic is sent until it is right.',
+    },
     task: null,
   },
   daily_limit: {

@@ -31,7 +31,8 @@ export function textBack(decided: Decided, id: CallSid, policy: Policy, now: Epo
   const isLate = timing.is === 'late'
   const purpose = isLate ? 'late_text' : purposeFor(decided.file, call, outcome.endedAt)
   const text = firstTextFor(call, caller.phone, purpose, now, isLate ? timing.leavesAt : now)
-  const reason = policy.clockIsWrong ? because('held', 'clock', now) : reasonOfText(text, now) // D13
+  const waitsFor = policy.clockIsWrong ? 'clock' : policy.isListening && text.dueAt === now ? 'listening' : undefined // D13, D8
+  const reason = waitsFor ? because('held', waitsFor, now) : reasonOfText(text, now)
   return explain(withMessage(decided, text), { ...call, leansOn: null }, reason)
 }
 

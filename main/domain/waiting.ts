@@ -7,7 +7,7 @@ import type { Call, Message, PersonFile } from './words/person-file.ts'
 const nobodyWaits: readonly ReasonCode[] = ['own_number', 'before_first_start']
 
 /**
- * Since when this person waits for the agent (R10): from their first word after the agent's last one, where a
+ * Since when this person waits for the agent (R10): from their last word after the agent's last one, where a
  * word of theirs is a missed call, a reply, a text of ours that failed, or a task to call. Null: they do not.
  */
 export function waitingSince(file: PersonFile): EpochMs | null {
@@ -18,7 +18,7 @@ export function waitingSince(file: PersonFile): EpochMs | null {
     ...file.messages.flatMap(theirWord),
     ...file.tasks.flatMap(({ state, kind, dueAt }) => (state === 'open' && kind === 'manual_callback' ? [dueAt] : [])),
   ].filter((at) => at > answeredUntil)
-  return words.length > 0 ? (Math.min(...words) as EpochMs) : null
+  return words.length > 0 ? (Math.max(...words) as EpochMs) : null
 }
 
 function missedAt({ outcome, decision, startedAt }: Call): readonly EpochMs[] {

@@ -45,6 +45,7 @@ export function startEngine(parts: Ports): Engine {
     ...commit.ports,
     hear: (event) => counted.counted(box.put(event)),
     askFirst: () => ears.listen(),
+    isListening: () => !ears.isOpen(),
   }
   const { store } = ports
   const ears = listener(ports, () => pump())

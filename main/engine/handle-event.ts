@@ -9,15 +9,18 @@ import { subjectOf } from './subject.ts'
 /** Closes the outbox until Twilio was asked for news; absent: nobody listens. */
 export interface HandlingPorts extends Ports {
   readonly askFirst?: () => void
+  /** Twilio has not been asked for news yet (D8); absent: it has. */
+  readonly isListening?: () => boolean
 }
 
 /** One event, one transaction: loaded, decided on, written. Safe to call again with the same event. */
-export function handleEvent({ store, clock, announce, askFirst }: HandlingPorts, event: DomainEvent): void {
+export function handleEvent(ports: HandlingPorts, event: DomainEvent): void {
+  const { store, clock, announce, askFirst, isListening } = ports
   const news = store.transaction((tx): readonly News[] => {
     if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
     const before = tx.load(subjectOf(event))
     const now = clock.now()
-    const policy = tx.policy()
+    const policy = { ...tx.policy(), isListening: isListening?.() ?? false }
     const decided = decide(event, before, policy, now)
     if (isNothing(decided, before)) return []
     tx.write(before, decided)

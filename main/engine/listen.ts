@@ -49,7 +49,8 @@ export function listener(ports: Ports, opened: () => void): Listener {
 
   function ask(): void {
     const askedAt = clock.now()
-    const lastHeardAt = store.lastHeardAt() ?? askedAt
+    // A clock that was once set ahead has left a mark that lies ahead.
+    const lastHeardAt = earliest(store.lastHeardAt() ?? askedAt, askedAt)
     isAsking = true
     nextTryAt = undefined
     const lines = store.transaction((tx) => [...tx.policy().lines.values()])
@@ -60,7 +61,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
         mustAskAgain = false
         return ask()
       }
-      if (heard) heardAll(askedAt, keepAll(heard))
+      if (heard) heardAll(askedAt, heard)
       else failed()
       opened()
     })
@@ -90,9 +91,9 @@ export function listener(ports: Ports, opened: () => void): Listener {
   }
 
   /** What could not be kept is asked for again with the next poll. */
-  function heardAll(askedAt: EpochMs, isAllKept: boolean): void {
-    if (isAllKept) store.setLastHeardAt(askedAt)
-    isOpen = true
+  function heardAll(askedAt: EpochMs, heard: readonly Heard[]): void {
+    isOpen = true // nothing is sent before all of it is kept: the outbox runs after this
+    if (keepAll(heard)) store.setLastHeardAt(askedAt)
     if (failures > 0) clear()
     failures = 0
   }

@@ -8,13 +8,18 @@ export interface OneCommit {
    * just the work. Throws what the work or the commit throws, and then nothing has left.
    */
   run<T>(work: () => T): T
-  /** Does it after the commit under way, or now. */
-  after(effect: () => void): void
+  /** Does it after the commit under way, or now. `abandon` is done instead if that commit fails. */
+  after(act: () => void, abandon?: () => void): void
+}
+
+interface Effect {
+  readonly act: () => void
+  readonly abandon?: () => void
 }
 
 /** A commit costs a turn of the disk: what belongs together shares one (design §1.2). */
 export function oneCommit(parts: Ports): OneCommit {
-  let waiting: (() => void)[] = []
+  let waiting: Effect[] = []
   let isOpen = false
   return {
     ports: {
@@ -33,41 +38,48 @@ export function oneCommit(parts: Ports): OneCommit {
     try {
       result = parts.store.transaction(work)
     } catch (error) {
-      waiting = []
-      throw error
-    } finally {
       isOpen = false
+      take().forEach(({ abandon }) => abandon?.())
+      throw error
     }
-    leave()
+    isOpen = false
+    take().forEach(({ act }) => guarded(act))
     return result
   }
 
-  function after(effect: () => void): void {
-    if (isOpen) waiting.push(effect)
-    else effect()
+  function after(act: () => void, abandon?: () => void): void {
+    if (isOpen) waiting.push({ act, ...(abandon ? { abandon } : {}) })
+    else act()
   }
 
-  function leave(): void {
+  function take(): readonly Effect[] {
     const effects = waiting
     waiting = []
-    for (const effect of effects) {
-      try {
-        effect()
-      } catch (error) {
-        parts.complain('an effect failed', error)
-      }
+    return effects
+  }
+
+  function guarded(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      parts.complain('an effect failed', error)
     }
   }
 }
 
-/** Nothing that a lead can see leaves before the commit that says so. */
-function later(twilio: Twilio, after: (effect: () => void) => void): Twilio {
+/** Nothing that a lead can see leaves before the commit that says so. A question that was never asked has no answer. */
+function later(twilio: Twilio, after: OneCommit['after']): Twilio {
   return {
     send: (text, tell) => after(() => twilio.send(text, tell)),
     look: (text, tell) => after(() => twilio.look(text, tell)),
     askDelivery: (sid, tell) => after(() => twilio.askDelivery(sid, tell)),
     probe: (tell) => after(() => twilio.probe(tell)),
     askCallEvents: (call, tell) => after(() => twilio.askCallEvents(call, tell)),
-    listen: (since, lines, tell) => after(() => twilio.listen(since, lines, tell)),
+    listen(since, lines, tell) {
+      after(
+        () => twilio.listen(since, lines, tell),
+        () => void tell(null),
+      )
+    },
   }
 }

@@ -99,11 +99,16 @@ function startWaiting(ports: EnginePorts, id: CallSid): void {
   if (call?.outcome.is !== 'in_progress') return
   if (call.outcome.waitsFor === 'reports') return handleEvent(ports, evidenceOf(ports, call, { is: 'waited' }))
   ports.store.postpone({ is: 'call', dueAt: ports.clock.now(), call: id }, later(ports.clock.now(), AFTER_A_FAULT))
-  ports.twilio.askCallEvents(id, (bridged) => {
+  ports.twilio.askCallEvents(id, (log) => {
+    if (log === 'not_asked') return undefined // asked again soon: it is due again by itself
     const asked = 1 + call.evidence.filter(({ fact }) => fact.is === 'events_silent').length
-    const fact = bridged === null ? ({ is: 'events_silent', asked } as const) : ({ is: 'events', bridged } as const)
+    const fact = log === 'silent' ? ({ is: 'events_silent', asked } as const) : saidBy(log)
     return ports.hear(evidenceOf(ports, call, fact))
   })
+}
+
+function saidBy(log: 'bridged' | 'not_bridged') {
+  return { is: 'events', bridged: log === 'bridged' } as const
 }
 
 /** A line that was stopped for a refused key goes again once the key is accepted (D9). */

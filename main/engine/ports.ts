@@ -100,11 +100,14 @@ export interface Twilio {
   askDelivery(sid: MessageSid, tell: Tell<Report>): void
   /** Asks whether the account's key is accepted again; null: it could not be asked. Safe to call again. */
   probe(tell: Tell<boolean | null>): void
-  /** Asks Twilio's log whether a call was bridged; null: it does not say (yet). Safe to call again. */
-  askCallEvents(call: CallSid, tell: Tell<boolean | null>): void
+  /** Asks Twilio's log whether a call was bridged. Safe to call again. */
+  askCallEvents(call: CallSid, tell: Tell<CallLog>): void
   /** Every call and text of these lines since then, in time order; null: it could not be asked. Safe to call again. */
   listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
+
+/** What Twilio's log says of a call: that the legs were joined, that they were not, nothing (yet), or it cannot be read. */
+export type CallLog = 'bridged' | 'not_bridged' | 'silent' | 'not_asked'
 
 /** What listening brings. Whether a text reads as ours is for the engine to say. */
 export type Heard = CallEvidence | MessageReceived | Omit<TextFound, 'readsAsOurs'>

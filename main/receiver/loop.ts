@@ -20,7 +20,7 @@ export function isLoop(request: CallRequest, line: Line, openCalls: readonly Cal
       open.line === line.number &&
       open.caller.is === 'phone' &&
       open.caller.phone === caller.phone &&
-      !open.evidence.some(({ fact }) => fact.is === 'parent' || fact.is === 'dialed' || fact.is === 'looped') &&
+      !open.evidence.some(({ fact }) => ['parent', 'dialed', 'child', 'looped'].includes(fact.is)) &&
       apart(open.startedAt, now) <= seconds(line.ringSeconds + SLACK_SECONDS),
   )
 }

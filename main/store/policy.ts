@@ -12,7 +12,7 @@ export interface Rules {
 }
 
 /** Everything but what depends on the moment. */
-export type StandingPolicy = Omit<Policy, 'clockIsWrong'>
+export type StandingPolicy = Omit<Policy, 'clockIsWrong' | 'isListening'>
 
 /** Read from the state rows and the rules (design §1.1). */
 export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): StandingPolicy {

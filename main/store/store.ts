@@ -81,7 +81,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function policyNow(): Policy {
     policy ??= standingPolicy(db, rules(), now())
-    return { ...policy, clockIsWrong: isClockWrong(now(), newest) }
+    return { ...policy, clockIsWrong: isClockWrong(now(), newest), isListening: false }
   }
 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {

@@ -26,7 +26,7 @@ export interface Account {
   close(): void
 }
 
-const MOST_PAGES = 40
+const MOST_PAGES = 1000
 const PAGE_SIZE = '100'
 
 export function account({ accountSid, authToken, apiBaseUrl, requestTimeoutSeconds }: AccountSettings): Account {

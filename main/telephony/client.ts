@@ -4,7 +4,7 @@ import { earlier, later, seconds, type Ms } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
 import type { DoubtedText, OutgoingText, Tell, Twilio } from '../engine/ports.ts'
 import type { Account } from './account.ts'
-import { askWhetherBridged } from './call-events.ts'
+import { readCallLog } from './call-events.ts'
 import { hear, reachesBack } from './listen.ts'
 import { instantOf } from './list-dates.ts'
 import { isMessageSid, numberOf, parse, reportOfCreate, reportOfStatus, stringOf } from './outcome.ts'
@@ -30,7 +30,7 @@ export function twilioClient(parts: TwilioParts): Twilio {
     look: (text, tell) => ask('looking', look(text), { is: 'not_asked' }, tell),
     askDelivery: (sid, tell) => ask('asking about delivery', askDelivery(sid), { is: 'not_asked' }, tell),
     probe: (tell) => ask('probing the account', probe(), null, tell),
-    askCallEvents: (call, tell) => ask('asking for call events', askWhetherBridged(account, call), null, tell),
+    askCallEvents: (call, tell) => ask('asking for call events', readCallLog(account, call), 'not_asked', tell),
     listen: (since, lines, tell) => ask('listening', hear(account, since, lines), null, tell),
   }
 

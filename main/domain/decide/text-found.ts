@@ -6,13 +6,12 @@ import { explain, takeAllBack, tellLeaners } from '../text-back.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
-import { earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
+import { apart, earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
 import type { Call, Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
-/** How far Twilio's date of a text may lie from our attempt at it (design §1.3). */
-const BEFORE_ATTEMPT = seconds(5)
-const AFTER_ATTEMPT = minutes(1)
+/** Twilio's clock and ours may differ by this much (D13): the same words about then are our own text. */
+const CLOCKS_APART = minutes(5)
 
 /**
  * D8, R6: Twilio lists a text from a line of ours. It is one of ours whose answer was lost, or the first text
@@ -36,7 +35,7 @@ export function decideTextFound(event: TextFound, file: PersonFile, policy: Poli
 function isItself(message: Message, { to, line, body, at }: TextFound): boolean {
   if (message.state !== 'sending' && message.state !== 'in_doubt') return false
   if (message.to !== to || message.from !== line || message.body !== body || message.attemptedAt === null) return false
-  return at >= earlier(message.attemptedAt, BEFORE_ATTEMPT) && at <= later(message.attemptedAt, AFTER_ATTEMPT)
+  return apart(at, message.attemptedAt) <= CLOCKS_APART
 }
 
 /** The missed call that such a text answers: the last one before it, not yet texted. */

@@ -17,6 +17,8 @@ export interface Policy {
   readonly firstStartAt: EpochMs
   /** The clock stands over 5 min before the newest instant on record (D13). */
   readonly clockIsWrong: boolean
+  /** Twilio has not been asked for news yet, so nothing automatic leaves (D8). */
+  readonly isListening: boolean
 }
 
 /** `off` without an end is off; with one it is a pause for everybody (R8). */
