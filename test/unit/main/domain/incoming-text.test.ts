@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../../../main/domain/incoming-text.ts'
+
+const is = (body: string, isOptedOut = false) => readText(body, isOptedOut).is
+
+test.each(['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT'])(
+  'twilio.md 9 %s is a stop, in any case and with space around it',
+  (word) => {
+    const written = [word, word.toLowerCase(), `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`, `  ${word} \n`]
+    expect(written.map((body) => is(body))).toEqual(written.map(() => 'stop'))
+  },
+)
+
+test('twilio.md 9 a stop with a full stop, an exclamation mark or an invisible sign is a stop', () => {
+  expect(['Stop.', 'STOP!', '\u200eSTOP\u200f'].map((body) => is(body))).toEqual(['stop', 'stop', 'stop'])
+})
+
+test('twilio.md 9 a stop word within a sentence is not by itself a stop', () => {
+  const sentences = ['I will stop by at 5', 'Can we cancel the tour?', 'This is the end unit, right?']
+  expect(sentences.map((body) => is(body))).toEqual(['reply', 'reply', 'reply'])
+})
+
+test('twilio.md 9 START and UNSTOP start again; YES only where there was a stop', () => {
+  expect(['START', 'unstop', 'Start.'].map((body) => is(body, true))).toEqual(['start', 'start', 'start'])
+  expect([is('YES', true), is('yes', false), is('Yes please', true)]).toEqual(['start', 'reply', 'reply'])
+})
+
+test.each([
+  'Liked “Hi, this is Dana”',
+  'Loved "Hi, this is Dana"',
+  'Disliked “Hi”',
+  'Laughed at “Hi”',
+  'Emphasized “Hi,\nthis is Dana”',
+  'Questioned “Hi”',
+  'Reacted 👍 to “Hi, this is Dana”',
+  'Removed a heart from “Hi”',
+  'Liked an image',
+])('S41 a tapback is no reply: %s', (body) => {
+  expect(is(body)).toBe('reaction')
+})
+
+test.each(['Liked the kitchen a lot', 'Loved it!', 'I liked "the blue one"', 'Liked “the blue one”, can I see it?'])(
+  'S41 a sentence that begins like a tapback is a reply: %s',
+  (body) => {
+    expect(is(body)).toBe('reply')
+  },
+)
+
+test.each([
+  "I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going. (Sent automatically, driving mode)",
+  'Auto-reply: I am out of office until Monday.',
+  'Automatic reply: in a meeting',
+  '[Auto-Reply] I will call you later',
+])('S41 an auto-reply is no reply: %s', (body) => {
+  expect(is(body)).toBe('auto_reply')
+})
+
+test.each(['Yes, call me at 5', 'Who is this?', '👍', '?', '', 'I am driving, call me in 10', 'Sí, mañana'])(
+  'S41 anything else that a person writes is a reply: "%s"',
+  (body) => {
+    expect(is(body)).toBe('reply')
+  },
+)
