@@ -8,7 +8,7 @@ export interface Decided {
   readonly journal: readonly JournalEntry[]
   /** A line whose automatic texts stop, for everybody (D9). */
   readonly blocks?: { readonly line: Phone; readonly fault: Fault }
-  /** Somebody else served this call and may have texted: Twilio is asked before anything leaves (R6). */
+  /** Twilio may know better of this call, or know of a text: it is asked before anything leaves (D1, R6). */
   readonly asksFirst?: boolean
   /** A line that has shown that it can send again. */
   readonly unblocks?: Phone

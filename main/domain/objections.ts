@@ -87,13 +87,12 @@ function textedWithin({ call, file, endedAt, policy }: Missed): Call | undefined
   return textedCalls(file, call, endedAt, policy.dedupeWindow)[0]
 }
 
-/** Late news of a miss is of no use to somebody who was texted for a later one (D5). */
-function textedSince({ call, file, endedAt, from, now }: Missed): Call | undefined {
-  if (timingOf(endedAt, from, now).is !== 'late') return undefined
+/** Whoever was texted since the call needs no text for it, whatever delayed it (D5). */
+function textedSince({ call, file, endedAt }: Missed): Call | undefined {
   return file.calls.find((other) => {
-    if (other.id === call.id || other.outcome.is !== 'missed' || other.outcome.endedAt <= endedAt) return false
-    const text = textOf(file, other.id)
-    return text !== undefined && text.state !== 'pending' && mayArrive(text.state)
+    const text = other.id === call.id ? undefined : textOf(file, other.id)
+    const leftAt = text?.sentAt ?? text?.attemptedAt ?? null
+    return text !== undefined && leftAt !== null && mayArrive(text.state) && later(leftAt, SECOND_GRAIN) > endedAt
   })
 }
 

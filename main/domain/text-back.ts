@@ -55,7 +55,7 @@ export function tellLeaners(decided: Decided, text: Message, now: EpochMs): Deci
   if (text.state !== 'sent') return decided
   const leaners = decided.file.calls.filter(({ leansOn }) => leansOn !== null && leansOn === text.call)
   const reason = because('duplicate_call', 'texted', now)
-  return leaners.reduce((so, call) => withCall(so, { ...call, decision: reason }), decided)
+  return leaners.reduce((so, call) => explain(so, call, reason, text.id), decided)
 }
 
 /** What has not left for this call goes no more; what leaned on it is judged again. */

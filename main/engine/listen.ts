@@ -2,8 +2,8 @@ import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../dom
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
 
-/** What began before we last heard may have ended since, and Twilio's list may lag (twilio.md 10.1). */
-const MARGIN = minutes(10)
+/** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
+const MARGIN = minutes(20)
 
 /** When to ask again after Twilio could not be asked; the last goes on (contract, Paces). */
 const paces = [1, 2, 4, 8, 16, 30].map(seconds)
@@ -69,7 +69,10 @@ export function listener(ports: Ports, opened: () => void): Listener {
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */
   function keepAll(heard: readonly Heard[]): boolean {
-    return heard.map(keep).every((isKept) => isKept)
+    return heard
+      .toSorted(inTimeOrder)
+      .map(keep)
+      .every((isKept) => isKept)
   }
 
   function keep(event: Heard): boolean {
@@ -115,4 +118,14 @@ export function listener(ports: Ports, opened: () => void): Listener {
     ports.announce({ event: 'problem.cleared', data: { code: 'twilio_unreachable' } })
     ports.announce({ event: 'reachability.changed', data: { reachable: true, detail: 'Twilio answers again.' } })
   }
+}
+
+/** A call comes before the texts that answer it, however long its voicemail was; dates are whole seconds. */
+function inTimeOrder(a: Heard, b: Heard): number {
+  const isText = ({ type }: Heard) => (type === 'CallEvidence' ? 0 : 1)
+  return beganAt(a) - beganAt(b) || isText(a) - isText(b)
+}
+
+function beganAt(heard: Heard): EpochMs {
+  return heard.type === 'CallEvidence' ? (heard.startedAt ?? heard.at) : heard.at
 }

@@ -102,7 +102,7 @@ export interface Twilio {
   probe(tell: Tell<boolean | null>): void
   /** Asks Twilio's log whether a call was bridged. Safe to call again. */
   askCallEvents(call: CallSid, tell: Tell<CallLog>): void
-  /** Every call and text of these lines since then, in time order; null: it could not be asked. Safe to call again. */
+  /** Every call and text of these lines since then, in any order; null: it could not be asked. Safe to call again. */
   listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
 

@@ -13,7 +13,7 @@ import { callSid, legEnd } from './twilio-words.ts'
 const ORDER_SLACK = minutes(15)
 
 /**
- * Every call and text of these lines since then that Twilio lists, in time order (D8); null: something could
+ * Every call and text of these lines since then that Twilio lists (D8); null: something could
  * not be asked.
  */
 export async function hear(account: Account, since: EpochMs, lines: readonly Line[]): Promise<readonly Heard[] | null> {
@@ -24,12 +24,7 @@ export async function hear(account: Account, since: EpochMs, lines: readonly Lin
       textsFrom(account, line.number, since),
     ]),
   )
-  return joined(parts)?.toSorted((a, b) => beganAt(a) - beganAt(b)) ?? null
-}
-
-/** A call comes before the texts that answer it, however long its voicemail was. */
-function beganAt(heard: Heard): EpochMs {
-  return heard.type === 'CallEvidence' ? (heard.startedAt ?? heard.at) : heard.at
+  return joined(parts)
 }
 
 async function callsTo(account: Account, line: Line, since: EpochMs): Promise<readonly Heard[] | null> {

@@ -3,7 +3,7 @@ import { callOutcome, waitsUntil } from '../call-outcome.ts'
 import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
 import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
 import { because } from '../reasons.ts'
-import type { CallEvidence } from '../words/event.ts'
+import type { CallEvidence, CallFact } from '../words/event.ts'
 import { between, days, type EpochMs } from '../words/instant.ts'
 import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
@@ -19,12 +19,18 @@ export function decideCallEvidence(event: CallEvidence, file: PersonFile, policy
   const known = withCall(undecided(file), call)
   if (outcome === before.outcome) return known
   const carriedOut = carryOut(known, call, policy, now)
-  return isNews(event, call) ? { ...carriedOut, asksFirst: true } : carriedOut
+  return isUnsure(event, call) ? { ...carriedOut, asksFirst: true } : carriedOut
 }
 
-/** A miss that a webhook tells of, though nobody asked us what to do with the call. */
-function isNews({ startedAt }: CallEvidence, { outcome, evidence }: Call): boolean {
-  return outcome.is === 'missed' && startedAt === undefined && !evidence.some(({ fact }) => fact.is === 'voice')
+/**
+ * A miss that Twilio may know better: nobody asked us what to do with the call, so somebody else served it, or
+ * the agent pressed 1 and nothing was heard of the leg since.
+ */
+function isUnsure({ startedAt }: CallEvidence, { outcome, evidence }: Call): boolean {
+  const isListed = startedAt !== undefined
+  if (outcome.is !== 'missed' || isListed) return false
+  const knows = (...kinds: readonly CallFact['is'][]) => evidence.some(({ fact }) => kinds.includes(fact.is))
+  return !knows('voice') || (knows('accepted') && !knows('dialed', 'child', 'no_child'))
 }
 
 /** A verdict once reached moves only to another one: less is never known than before. */

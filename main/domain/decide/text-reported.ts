@@ -88,7 +88,7 @@ function showOnCall(told: Decided, text: Message, reason: Reason): Decided {
   const asked = isUnsettled(text) ? askAboutDoubt(said, text, reason) : said
   if (!isForMiss) return asked
   if (text.state !== 'delivered') return withCall(asked, { ...call, decision: reason })
-  return hasGoneWrong(call) ? withCall(asked, { ...call, decision: reasonOfText(text, reason.at) }) : asked
+  return hasGoneWrong(call) ? explain(asked, call, reasonOfText(text, reason.at), text.id) : asked
 }
 
 /** It says that the text did not arrive, or may not have. */
