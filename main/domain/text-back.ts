@@ -82,10 +82,13 @@ export function closeTasks(decided: Decided, isMeant: (call: CallSid | null, kin
     .reduce((so, task) => withTask(so, { ...task, state: 'done' }), decided)
 }
 
+/** A task that was left before for the same reason stays as it is, done or not. */
 function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reason): Decided {
   const kind = reasons[code].task
   if (kind === null || !decided.file.person) return decided // whom nobody knows, nobody can call back
-  return withTask(decided, { id: `${kind}:${call}` as TaskId, kind, call, dueAt: at, sentence, state: 'open' })
+  const id = `${kind}:${call}` as TaskId
+  const isTheSame = decided.file.tasks.some((task) => task.id === id && task.sentence === sentence)
+  return isTheSame ? decided : withTask(decided, { id, kind, call, dueAt: at, sentence, state: 'open' })
 }
 
 /** Only a duplicate leans on another call's text. */

@@ -1,3 +1,4 @@
+import { wordOf } from '../domain/call-fact.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
@@ -30,6 +31,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
   let mustAskAgain = false
   let failures = 0
   let nextTryAt: EpochMs | undefined
+  let keptBefore: ReadonlySet<string> = new Set()
 
   return {
     listen() {
@@ -69,10 +71,10 @@ export function listener(ports: Ports, opened: () => void): Listener {
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */
   function keepAll(heard: readonly Heard[]): boolean {
-    return heard
-      .toSorted(inTimeOrder)
-      .map(keep)
-      .every((isKept) => isKept)
+    const news = heard.filter((event) => !keptBefore.has(nameOf(event))).toSorted(inTimeOrder)
+    const lost = new Set(news.filter((event) => !keep(event)))
+    keptBefore = new Set(heard.filter((event) => !lost.has(event)).map(nameOf))
+    return lost.size === 0
   }
 
   function keep(event: Heard): boolean {
@@ -118,6 +120,11 @@ export function listener(ports: Ports, opened: () => void): Listener {
     ports.announce({ event: 'problem.cleared', data: { code: 'twilio_unreachable' } })
     ports.announce({ event: 'reachability.changed', data: { reachable: true, detail: 'Twilio answers again.' } })
   }
+}
+
+/** Each poll looks back a while: most of what it brings was kept after the one before. */
+function nameOf(heard: Heard): string {
+  return heard.type === 'CallEvidence' ? `${heard.call}:${wordOf(heard.fact)}` : heard.sid
 }
 
 /** A call comes before the texts that answer it, however long its voicemail was; dates are whole seconds. */

@@ -6,17 +6,26 @@ import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
 /** Never a text of somebody to whom one is being sent; before listening, nothing automatic (D8). */
 const mayGo = (automatic: boolean) => `
-  (state <> 'pending' OR person_id IS NULL
-    OR person_id NOT IN (SELECT person_id FROM message WHERE state = 'sending' AND person_id IS NOT NULL))
+  (state <> 'pending' OR NOT EXISTS (
+    SELECT 1 FROM message other WHERE other.state = 'sending' AND other.person_id = message.person_id))
   ${automatic ? '' : `AND (state <> 'pending' OR purpose = 'manual')`}`
 
 const dueTexts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message
   WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT ?`
 
+/** The first of each kind is found by its index; the least of three is nothing. */
+const nextDue = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
+  SELECT * FROM (SELECT due_at_ms FROM message
+    WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT 1)
+  UNION ALL SELECT * FROM (SELECT due_at_ms FROM call WHERE due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT 1)
+  UNION ALL SELECT min(due_at_ms) FROM blocked_line)`
+
 /** Every statement that the outbox runs, for the test of their plans. */
 export const dueStatements = {
   texts: dueTexts(true),
   textsByHand: dueTexts(false),
+  next: nextDue(true),
+  nextByHand: nextDue(false),
   calls: 'SELECT id, due_at_ms FROM call WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? ORDER BY due_at_ms LIMIT ?',
 }
 
@@ -50,7 +59,8 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
 
 /** When the first row comes due; undefined: nothing waits. */
 export function nextDueAt(db: ReadHandle, automatic: boolean): EpochMs | undefined {
-  return rowsDue(db, Number.MAX_SAFE_INTEGER as EpochMs, 1, automatic)[0]?.dueAt
+  const statement = automatic ? dueStatements.next : dueStatements.nextByHand
+  return sql<[], { due_at_ms: EpochMs | null }>(db, statement).get()?.due_at_ms ?? undefined
 }
 
 /** Puts a row off: what went wrong with it went wrong in us. */

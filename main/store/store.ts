@@ -38,15 +38,22 @@ export interface SqliteStore extends Store {
 
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
+  let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
-    rowsDue: (by, limit, automatic) => rowsDue(db, by, limit, automatic),
-    nextDueAt: (automatic) => nextDueAt(db, automatic),
-    postpone: (row, until) => postponeRow(db, row, until),
+    rowsDue(by, limit, automatic) {
+      const dueAt = firstDueAt(automatic)
+      return dueAt === undefined || dueAt > by ? [] : rowsDue(db, by, limit, automatic)
+    },
+    nextDueAt: firstDueAt,
+    postpone(row, until) {
+      known = undefined
+      postponeRow(db, row, until)
+    },
     textsLeftSending: () => textsLeftSending(db),
     callsInProgress: () => openCalls(db).map(callFromRow),
     isClockWrong: () => isClockWrong(now(), newest),
@@ -60,13 +67,21 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     unblockLine(line) {
       unblockLine(db, line)
       policy = undefined
+      known = undefined
     },
     unblockLines() {
       unblockLines(db)
       policy = undefined
+      known = undefined
     },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
+  }
+
+  /** Asked after each event and mostly unchanged by it: what was read holds until something is written. */
+  function firstDueAt(automatic: boolean): EpochMs | undefined {
+    if (known?.automatic !== automatic) known = { automatic, dueAt: nextDueAt(db, automatic) }
+    return known.dueAt
   }
 
   function transaction(): Transaction {
@@ -87,6 +102,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
     const person = file.person?.id ?? null
     const waiting = waitingSince(file)
+    known = undefined
     writeNewPerson(before, file)
     if (file.person && (file.person !== before.person || waiting !== waitingSince(before)))
       writePerson(db, file.person, waiting)
@@ -122,6 +138,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       return result
     } catch (error) {
       policy = undefined
+      known = undefined
       if (db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
       throw error
     }

@@ -1,4 +1,4 @@
-import { say, undecided, withCall, withMessage, withNumber, withTask, type Decided } from '../decided.ts'
+import { say, undecided, withMessage, withNumber, withTask, type Decided } from '../decided.ts'
 import { afterReport, isUnsettled } from '../delivery.ts'
 import { reasonOfText } from '../first-text.ts'
 import { numberIn } from '../find.ts'
@@ -79,16 +79,13 @@ const undelivered: Readonly<Record<FaultKind, Situation<'text_undelivered'>>> = 
 
 /** `texted` until something goes wrong, then what went wrong. That it was delivered is said of the text alone. */
 function showOnCall(told: Decided, text: Message, reason: Reason): Decided {
+  const asked = isUnsettled(text) ? askAboutDoubt(told, text, reason) : told
   const call = told.file.calls.find(({ id }) => id === text.call)
-  const isForMiss = call?.outcome.is === 'missed'
-  if (isForMiss && (text.state === 'refused' || text.state === 'undelivered'))
-    return explain(told, call, reason, text.id)
+  if (call?.outcome.is === 'missed' && text.state !== 'delivered') return explain(asked, call, reason, text.id)
 
-  const said = say(told, reason, { call: text.call, message: text.id })
-  const asked = isUnsettled(text) ? askAboutDoubt(said, text, reason) : said
-  if (!isForMiss) return asked
-  if (text.state !== 'delivered') return withCall(asked, { ...call, decision: reason })
-  return hasGoneWrong(call) ? explain(asked, call, reasonOfText(text, reason.at), text.id) : asked
+  const said = say(asked, reason, { call: text.call, message: text.id })
+  const isMended = call?.outcome.is === 'missed' && hasGoneWrong(call)
+  return isMended ? explain(said, call, reasonOfText(text, reason.at), text.id) : said
 }
 
 /** It says that the text did not arrive, or may not have. */

@@ -35,10 +35,10 @@ test.each(Object.entries(dueStatements))(
     }
     db.exec('ANALYZE')
     const plan = db
-      .prepare<[number, number], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
-      .all(soon, 1)
+      .prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
+      .all(...(statement.includes('?') ? [soon, 1] : []))
       .map(({ detail }) => detail)
-    expect(plan.filter((step) => step.startsWith('SCAN') && !step.includes('USING'))).toEqual([])
+    expect(plan.filter((step) => /^SCAN (?!\(subquery)/.test(step) && !step.includes('USING'))).toEqual([])
     expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX (?:message|call)_due/)
     expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
   },
