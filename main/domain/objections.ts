@@ -87,12 +87,14 @@ function textedWithin({ call, file, endedAt, policy }: Missed): Call | undefined
   return textedCalls(file, call, endedAt, policy.dedupeWindow)[0]
 }
 
-/** Whoever was texted since the call needs no text for it, whatever delayed it (D5). */
-function textedSince({ call, file, endedAt }: Missed): Call | undefined {
+/** Whoever was texted since the call began needs no text for it, whatever delayed it (D5). */
+function textedSince({ call, file }: Missed): Call | undefined {
   return file.calls.find((other) => {
     const text = other.id === call.id ? undefined : textOf(file, other.id)
     const leftAt = text?.sentAt ?? text?.attemptedAt ?? null
-    return text !== undefined && leftAt !== null && mayArrive(text.state) && later(leftAt, SECOND_GRAIN) > endedAt
+    return (
+      text !== undefined && leftAt !== null && mayArrive(text.state) && later(leftAt, SECOND_GRAIN) > call.startedAt
+    )
   })
 }
 

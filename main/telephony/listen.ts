@@ -1,5 +1,5 @@
 import { parsePhone, readCaller } from '../domain/phone-number.ts'
-import type { CallEvidence, CallFact } from '../domain/words/event.ts'
+import type { CallFact } from '../domain/words/event.ts'
 import type { CallSid, Phone } from '../domain/words/identifiers.ts'
 import { earlier, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import type { Line } from '../domain/words/policy.ts'
@@ -45,26 +45,26 @@ async function evidenceOf(account: Account, line: Line, row: Listed): Promise<re
   const facts = line.mode === 'ring_first' && leg === 'completed' ? await dialledLegs(account, sid) : []
   if (!facts) return null
   const caller = readCaller(stringOf(row, 'from') ?? '')
-  const told: readonly CallFact[] = leg ? [...facts, { is: 'parent', leg }] : [{ is: 'listed' }]
-  return told.map((fact): CallEvidence => ({
-    type: 'CallEvidence',
-    call: sid,
-    caller,
-    line: line.number,
-    at,
-    startedAt,
-    fact,
-  }))
+  const told: readonly Told[] = leg ? [...facts, { fact: { is: 'parent', leg } }] : [{ fact: { is: 'listed' } }]
+  const about = { type: 'CallEvidence', call: sid, caller, line: line.number, startedAt } as const
+  return told.map(({ fact, at: itsOwn }) => ({ ...about, at: itsOwn ?? at, fact }))
+}
+
+/** A fact, with an instant where it has one of its own. */
+interface Told {
+  readonly fact: CallFact
+  readonly at?: EpochMs
 }
 
 /** The legs that were dialled for this call, if they are over; null: they could not be asked for. */
-async function dialledLegs(account: Account, parent: CallSid): Promise<readonly CallFact[] | null> {
+async function dialledLegs(account: Account, parent: CallSid): Promise<readonly Told[] | null> {
   const rows = await account.list('Calls', { ParentCallSid: parent }, () => true)
   if (!rows) return null
-  if (rows.length === 0) return [{ is: 'no_child' }]
-  return rows.flatMap((row) => {
+  if (rows.length === 0) return [{ fact: { is: 'no_child' } }]
+  return rows.flatMap((row): Told | [] => {
     const leg = legEnd(stringOf(row, 'status'))
-    return leg ? [{ is: 'child', leg } as const] : []
+    const endedAt = instantOf(row, 'end_time')
+    return leg ? { fact: { is: 'child', leg }, ...(endedAt === null ? {} : { at: endedAt }) } : []
   })
 }
 
