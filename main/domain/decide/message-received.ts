@@ -6,7 +6,7 @@ import { because } from '../reasons.ts'
 import { takeAllBack } from '../text-back.ts'
 import type { MessageReceived } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
-import type { EpochMs } from '../words/instant.ts'
+import { latest, type EpochMs } from '../words/instant.ts'
 import type { Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -21,11 +21,13 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
 
   switch (readText(event.body, number.optedOutAt !== null).is) {
     case 'stop': {
+      if (hasStartedSince(file, event)) return kept // told late, and taken back since
       const reason = because('opted_out', 'stopped', now)
-      const stopped = withNumber(kept, { ...number, optedOutAt: number.optedOutAt ?? now })
+      const stopped = withNumber(kept, { ...number, optedOutAt: latest(number.optedOutAt ?? event.at, event.at) })
       return say(takeAllBack(stopped, reason, policy), reason, { message: message.id })
     }
     case 'start': {
+      if (number.optedOutAt !== null && event.at <= number.optedOutAt) return kept // told late: the stop came after it
       const started = withNumber(kept, { ...number, optedOutAt: null })
       return say(started, because('opted_out', 'lifted', now), { message: message.id })
     }
@@ -36,6 +38,12 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
     case 'auto_reply':
       return kept
   }
+}
+
+/** They have written START after this, and we heard of that first. */
+function hasStartedSince({ messages }: PersonFile, { from, at }: MessageReceived): boolean {
+  const isStart = ({ body }: Message) => readText(body ?? '', false).is === 'start'
+  return messages.some((text) => text.direction === 'in' && text.from === from && text.createdAt > at && isStart(text))
 }
 
 function replied(kept: Decided, { id }: Message, policy: Policy, now: EpochMs): Decided {

@@ -91,9 +91,14 @@ test('D10 YES lifts an opt-out, and is a reply where there was none', () => {
   expect(view(heard(messageReceived('YES', soon))).calls).toEqual({ CA1: 'replied' })
 })
 
-test('D10 a second STOP keeps the instant of the first', () => {
+test('D10 of two stops the last counts: a START written between them lifts nothing', () => {
   const first = earlier(soon, hours(5))
   const stopped = personFile({ numbers: [knownNumber({ optedOutAt: first })] })
+  const again = heard(messageReceived('STOP', soon), stopped)
+  expect(again.numbers[0]?.optedOutAt).toBe(soon)
+  const between = heard(messageReceived('START', earlier(soon, hours(1)), { sid: 'SMlate' }), again)
+  expect(between.numbers[0]?.optedOutAt).toBe(soon)
+})
   expect(heard(messageReceived('STOP', soon), stopped).numbers[0]?.optedOutAt).toBe(first)
 })
 
@@ -116,4 +121,16 @@ test('D10 a STOP from before the first start is an opt-out all the same', () => 
   const rules = policy({ firstStartAt: later(soon, minutes(1)) })
   const { file } = decide(messageReceived('STOP', soon), personFile(), rules, later(soon, minutes(2)))
   expect(file.numbers[0]?.optedOutAt).not.toBeNull()
+})
+
+test('D10 a START that is told late does not lift the stop that came after it', () => {
+  const stopped = heard(messageReceived('STOP', later(soon, minutes(5))))
+  const late = heard(messageReceived('START', soon, { sid: 'SMlate' }), stopped)
+  expect(late.numbers[0]?.optedOutAt).toBe(later(soon, minutes(5)))
+})
+
+test('D10 a STOP that is told late does not undo the START that came after it', () => {
+  const started = heard(messageReceived('START', later(soon, minutes(5))))
+  const late = heard(messageReceived('STOP', soon, { sid: 'SMlate' }), started)
+  expect(late.numbers.every(({ optedOutAt }) => optedOutAt === null)).toBe(true)
 })
