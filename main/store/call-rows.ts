@@ -81,7 +81,7 @@ export function writeCall(db: WriteHandle, call: Call, person: PersonId | null):
   sql(
     db,
     `INSERT INTO call (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, evidence = excluded.evidence,
+     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
        outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
        due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
        decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,

@@ -2,23 +2,26 @@ import { wordOf } from '../call-fact.ts'
 import { callOutcome, waitsUntil } from '../call-outcome.ts'
 import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
 import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
+import { SECOND_GRAIN } from '../first-text.ts'
 import { because } from '../reasons.ts'
 import type { CallEvidence, CallFact } from '../words/event.ts'
-import { between, days, type EpochMs } from '../words/instant.ts'
+import { between, days, later, type EpochMs } from '../words/instant.ts'
 import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
 /** S5, D1: more is known of a call. Where that changes the verdict, the new one is carried out. */
 export function decideCallEvidence(event: CallEvidence, file: PersonFile, policy: Policy, now: EpochMs): Decided {
-  const before = file.calls.find(({ id }) => id === event.call) ?? newCall(event, policy)
-  if (before.evidence.some(({ fact }) => wordOf(fact) === wordOf(event.fact))) return undecided(file)
+  const known = file.calls.find(({ id }) => id === event.call)
+  const before = known ? begunBy(known, event) : newCall(event, policy)
+  if (before.evidence.some(({ fact }) => wordOf(fact) === wordOf(event.fact)))
+    return before === known ? undecided(file) : withCall(undecided(file), before)
 
   const evidence = [...before.evidence, { fact: event.fact, at: event.at, nth: before.evidence.length }]
   const outcome = inForce(before.outcome, callOutcome({ ...before, evidence }))
   const call: Call = { ...before, evidence, outcome, waitsUntil: waitsUntil(outcome) }
-  const known = withCall(undecided(file), call)
-  if (outcome === before.outcome) return known
-  const carriedOut = carryOut(known, call, policy, now)
+  const told = withCall(undecided(file), call)
+  if (outcome === before.outcome) return told
+  const carriedOut = carryOut(told, call, policy, now)
   return isUnsure(event, call) ? { ...carriedOut, asksFirst: true } : carriedOut
 }
 
@@ -31,6 +34,11 @@ function isUnsure({ startedAt }: CallEvidence, { outcome, evidence }: Call): boo
   if (outcome.is !== 'missed' || isListed) return false
   const knows = (...kinds: readonly CallFact['is'][]) => evidence.some(({ fact }) => kinds.includes(fact.is))
   return !knows('voice') || (knows('accepted') && !knows('dialed', 'child', 'no_child'))
+}
+
+/** Of a call that we heard of late, Twilio's list tells when it began. */
+function begunBy(call: Call, { startedAt }: CallEvidence): Call {
+  return startedAt !== undefined && later(startedAt, SECOND_GRAIN) < call.startedAt ? { ...call, startedAt } : call
 }
 
 /** A verdict once reached moves only to another one: less is never known than before. */

@@ -38,10 +38,12 @@ function isItself(message: Message, { to, line, body, at }: TextFound): boolean 
   return apart(at, message.attemptedAt) <= CLOCKS_APART
 }
 
+const mayBeMissed: readonly Call['outcome']['is'][] = ['missed', 'in_progress', 'perhaps_answered']
+
 /** The missed call that such a text answers: the last one before it, not yet texted. */
 function latestMissBefore(file: PersonFile, { line, at }: TextFound): Call | undefined {
   return file.calls
-    .filter((call) => call.line === line && call.outcome.is !== 'answered' && call.outcome.is !== 'looped')
+    .filter((call) => call.line === line && mayBeMissed.includes(call.outcome.is))
     .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, hours(24)))
     .filter(({ id }) => {
       const text = textOf(file, id)

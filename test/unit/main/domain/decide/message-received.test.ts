@@ -99,8 +99,6 @@ test('D10 of two stops the last counts: a START written between them lifts nothi
   const between = heard(messageReceived('START', earlier(soon, hours(1)), { sid: 'SMlate' }), again)
   expect(between.numbers[0]?.optedOutAt).toBe(soon)
 })
-  expect(heard(messageReceived('STOP', soon), stopped).numbers[0]?.optedOutAt).toBe(first)
-})
 
 test('design 3 the same message told twice, by webhook and by poll, is one message', () => {
   const event = messageReceived('Can you call me?', soon)
