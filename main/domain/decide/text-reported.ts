@@ -26,7 +26,7 @@ export function decideTextReported(
   const fault = 'fault' in report ? report.fault : undefined
   const reason = text.state === before.state && !isUnsettled(text) ? undefined : reasonFor(text, fault, now)
   const told = withMessage(undecided(file), { ...text, reason: reason ?? text.reason })
-  const shown = reason ? showOnCall(told, text, reason) : told
+  const shown = reason ? showOnCall(told, before, text, reason) : told
   const settled = isUnsettled(before) && !isUnsettled(text) ? closeDoubt(shown, text) : shown
   const learnt =
     report.is === 'misconfigured' || fault ? learn(settled, text, report.is, fault, now) : lift(settled, text)
@@ -78,14 +78,16 @@ const undelivered: Readonly<Record<FaultKind, Situation<'text_undelivered'>>> = 
 }
 
 /** `texted` until something goes wrong, then what went wrong. That it was delivered is said of the text alone. */
-function showOnCall(told: Decided, text: Message, reason: Reason): Decided {
+function showOnCall(told: Decided, before: Message, text: Message, reason: Reason): Decided {
   const asked = isUnsettled(text) ? askAboutDoubt(told, text, reason) : told
   const call = told.file.calls.find(({ id }) => id === text.call)
   if (call?.outcome.is === 'missed' && text.state !== 'delivered') return explain(asked, call, reason, text.id)
 
   const said = say(asked, reason, { call: text.call, message: text.id })
-  const isMended = call?.outcome.is === 'missed' && hasGoneWrong(call)
-  return isMended ? explain(said, call, reasonOfText(text, reason.at), text.id) : said
+  const isNews = before.state !== 'sent' // the carrier spoke before Twilio's answer came
+  return call?.outcome.is === 'missed' && (isNews || hasGoneWrong(call))
+    ? explain(said, call, reasonOfText(text, reason.at), text.id)
+    : said
 }
 
 /** It says that the text did not arrive, or may not have. */
