@@ -4,33 +4,37 @@ import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
+// Rows come in the order of the index that is named, earliest first. An ORDER BY, or a bound LIMIT, makes SQLite
+// prepare such a statement anew each time, at ten times the cost.
+
 /** Never a text of somebody to whom one is being sent; before listening, nothing automatic (D8). */
 const mayGo = (automatic: boolean) => `
   (state <> 'pending' OR NOT EXISTS (
     SELECT 1 FROM message other WHERE other.state = 'sending' AND other.person_id = message.person_id))
   ${automatic ? '' : `AND (state <> 'pending' OR purpose = 'manual')`}`
 
-const dueTexts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message
-  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT ?`
+const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message INDEXED BY message_due
+  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)}`
+const calls = 'SELECT id, due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL AND due_at_ms <= ?'
 
 /** The first of each kind is found by its index; the least of three is nothing. */
-const nextDue = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
-  SELECT * FROM (SELECT due_at_ms FROM message
-    WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} ORDER BY due_at_ms LIMIT 1)
-  UNION ALL SELECT * FROM (SELECT due_at_ms FROM call WHERE due_at_ms IS NOT NULL ORDER BY due_at_ms LIMIT 1)
+const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
+  SELECT * FROM (SELECT due_at_ms FROM message INDEXED BY message_due
+    WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} LIMIT 1)
+  UNION ALL SELECT * FROM (SELECT due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL LIMIT 1)
   UNION ALL SELECT min(due_at_ms) FROM blocked_line)`
 
 /** Every statement that the outbox runs, for the test of their plans. */
 export const dueStatements = {
-  texts: dueTexts(true),
-  textsByHand: dueTexts(false),
-  next: nextDue(true),
-  nextByHand: nextDue(false),
-  calls: 'SELECT id, due_at_ms FROM call WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? ORDER BY due_at_ms LIMIT ?',
+  texts: texts(true),
+  textsByHand: texts(false),
+  calls,
+  next: next(true),
+  nextByHand: next(false),
 }
 
 /** A handful of lines needs no index. */
-const dueLines = 'SELECT line, due_at_ms FROM blocked_line WHERE due_at_ms <= ? ORDER BY due_at_ms LIMIT ?'
+const dueLines = 'SELECT line, due_at_ms FROM blocked_line WHERE due_at_ms <= ?'
 
 interface DueText {
   readonly id: MessageId
@@ -45,10 +49,11 @@ interface DueCall {
 
 /** What is due by an instant, of texts and calls, earliest first. */
 export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: boolean): readonly Row[] {
+  const atMost = ` LIMIT ${limit}`
   const statement = automatic ? dueStatements.texts : dueStatements.textsByHand
-  const texts = sql<[EpochMs, number], DueText>(db, statement).all(by, limit)
-  const calls = sql<[EpochMs, number], DueCall>(db, dueStatements.calls).all(by, limit)
-  const lines = sql<[EpochMs, number], { line: Phone; due_at_ms: EpochMs }>(db, dueLines).all(by, limit)
+  const texts = sql<[EpochMs], DueText>(db, statement + atMost).all(by)
+  const calls = sql<[EpochMs], DueCall>(db, dueStatements.calls + atMost).all(by)
+  const lines = sql<[EpochMs], { line: Phone; due_at_ms: EpochMs }>(db, dueLines + atMost).all(by)
   const rows: Row[] = [
     ...lines.map(({ line, due_at_ms }) => ({ is: 'blocked_line', dueAt: due_at_ms, line }) as const),
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),

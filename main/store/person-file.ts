@@ -1,11 +1,11 @@
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import { days, earlier, type EpochMs } from '../domain/words/instant.ts'
-import type { Call, KnownNumber, Message, Person, PersonFile } from '../domain/words/person-file.ts'
+import type { Call, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Subject } from '../engine/ports.ts'
 import { callById, callFromRow, callsOfPerson } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
 import { messageById, messageBySid, messageFromRow, messagesOfPerson, type MessageRow } from './message-rows.ts'
-import { numbersOfPerson, personById, personIdByNumber } from './person-rows.ts'
+import { knownNumber, numbersOfPerson, personById, personIdByNumber } from './person-rows.ts'
 import { taskFromRow, tasksOfPerson } from './task-rows.ts'
 import { sql } from './handles.ts'
 
@@ -97,17 +97,8 @@ function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phon
     pause: null,
     takenOverAt: null,
   }
+  // Another agent's stop holds for a stranger of ours too (D10).
   return { ...nobodysFile(), person, numbers: [knownNumber(db, phone)] }
-}
-
-/** Another agent's stop holds for a stranger of ours too (D10). */
-function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
-  const row = sql<[Phone], KnownNumber>(
-    db,
-    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
-     FROM number WHERE phone = ?`,
-  ).get(phone)
-  return row ?? { phone, optedOutAt: null, refusesTextsSince: null }
 }
 
 function tasksOfCall(db: ReadHandle, call: Call['id']): PersonFile['tasks'] {

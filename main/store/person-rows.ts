@@ -46,11 +46,19 @@ export function lastHeardFrom(db: ReadHandle, phone: Phone): PersonId | undefine
 
 /** The numbers of a person, with what is known of each. */
 export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly KnownNumber[] {
-  return sql<[PersonId], KnownNumber>(
+  return sql<[PersonId], { phone: Phone }>(db, 'SELECT phone FROM person_number WHERE person_id = ?')
+    .all(person)
+    .map(({ phone }) => knownNumber(db, phone))
+}
+
+/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing. */
+export function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
+  const row = sql<[Phone], KnownNumber>(
     db,
-    `SELECT p.phone, n.opted_out_at_ms AS optedOutAt, n.refuses_texts_since_ms AS refusesTextsSince
-     FROM person_number p LEFT JOIN number n ON n.phone = p.phone WHERE p.person_id = ?`,
-  ).all(person)
+    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
+     FROM number WHERE phone = ?`,
+  ).get(phone)
+  return row ?? { phone, optedOutAt: null, refusesTextsSince: null }
 }
 
 export function writePerson(db: WriteHandle, person: Person, waitingSince: EpochMs | null): void {

@@ -17,9 +17,9 @@ export interface TaskRow {
 const columns = 'id, person_id, kind, call_id, due_at_ms, sentence, state'
 
 export function tasksOfPerson(db: ReadHandle, person: PersonId): readonly TaskRow[] {
-  return sql<[PersonId], TaskRow>(db, `SELECT ${columns} FROM task WHERE person_id = ? ORDER BY due_at_ms, id`).all(
-    person,
-  )
+  return sql<[PersonId], TaskRow>(db, `SELECT ${columns} FROM task WHERE person_id = ?`)
+    .all(person)
+    .sort((a, b) => a.due_at_ms - b.due_at_ms || (a.id < b.id ? -1 : 1))
 }
 
 export function tasksOfState(db: ReadHandle, state: Task['state']): readonly TaskRow[] {
