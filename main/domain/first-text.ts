@@ -51,13 +51,16 @@ export function purposeFor(file: PersonFile, call: Call, endedAt: EpochMs): Auto
   return textedCalls(file, call, endedAt, hours(24)).length > 0 ? 'again_text' : 'first_text'
 }
 
-/** Other missed calls of this person, ended within `span` of this one, whose text arrived or still may (S46). */
+/**
+ * Other calls of this person, ended within `span` of this one, whose text arrived or still may (S46). A text
+ * that has left counts, whatever is known of its call by now.
+ */
 export function textedCalls(file: PersonFile, { id }: Call, endedAt: EpochMs, span: Ms): readonly Call[] {
   return file.calls.filter((other) => {
-    if (other.id === id || other.outcome.is !== 'missed') return false
-    if (apart(other.outcome.endedAt, endedAt) >= span) return false
-    const text = textOf(file, other.id)
-    return text !== undefined && mayArrive(text.state)
+    const text = other.id === id ? undefined : textOf(file, other.id)
+    if (!text || !mayArrive(text.state)) return false
+    const otherEnd = 'endedAt' in other.outcome ? other.outcome.endedAt : (text.attemptedAt ?? text.sentAt)
+    return otherEnd !== null && apart(otherEnd, endedAt) < span
   })
 }
 

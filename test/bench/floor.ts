@@ -43,7 +43,7 @@ function post(call: string, caller: string, line: string): void {
   request.on('response', (response) => {
     let body = ''
     response.on('data', (chunk: Buffer) => (body += chunk.toString()))
-    response.on('end', () => update.run(String((JSON.parse(body) as { sid: string }).sid), call))
+    response.on('end', () => update.run((JSON.parse(body) as { sid: string }).sid, call))
   })
   request.end(form)
 }

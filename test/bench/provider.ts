@@ -30,7 +30,10 @@ export async function startProvider(): Promise<Provider> {
       const at = arrived.get(to)
       return at === undefined ? new Promise((resolve) => void awaited.set(to, resolve)) : Promise.resolve(at)
     },
-    stop: () => void (server.close(), server.closeAllConnections()),
+    stop() {
+      server.close()
+      server.closeAllConnections()
+    },
   }
 
   function took(to: string): void {

@@ -198,3 +198,10 @@ test('S46 two calls within 10 min that are learnt of together make one text', ()
     tasks: [],
   })
 })
+
+test('S46 a text that has left stands for the next call too, though its own call turns out to have been given up', () => {
+  const abandoned = missedCall('CA1', afternoon, { outcome: { is: 'abandoned', endedAt: afternoon } })
+  const file = personFile({ calls: [abandoned], messages: [sentText('CA1', afternoon)] })
+  const next = afterMiss({ file, endedAt: later(afternoon, minutes(9)), id: 'CA2' }).file
+  expect(view(next).calls['CA2']).toBe('duplicate_call')
+})

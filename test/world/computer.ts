@@ -1,0 +1,235 @@
+import type { DomainEvent } from '../../main/domain/words/event.ts'
+import { hours, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
+import { startEngine, type Engine } from '../../main/engine/engine.ts'
+import type { Ports, Twilio } from '../../main/engine/ports.ts'
+import type { SqliteStore } from '../../main/store/store.ts'
+import { Death, die, mustLive, newLife, type Life, type PointOfDeath } from './life.ts'
+import { mortalStore } from './mortal-store.ts'
+import type { Plant } from './planted.ts'
+import type { QuietPolls } from './quiet-polls.ts'
+import type { World } from './world.ts'
+import { tellWitness, type Witness } from './witness.ts'
+
+/** The agent's computer with our program on it: it runs, sleeps, dies, and starts again. */
+export interface Computer {
+  isUp(): boolean
+  start(): void
+  /** Something reaches the program from outside; false: nobody was there, or it died of it. */
+  hear(event: DomainEvent): boolean
+  /** The agent does something at the computer, if it is up. */
+  atTheDesk(work: (desk: Desk) => void): void
+  /** Twilio's answer reaches the process that asked, if there still is one. */
+  answer(asker: Life, tell: () => void, isLate: () => void): void
+  poll(): void
+  sleepFor(span: Ms): void
+  jumpTheClock(by: Ms): void
+  /** Twilio's lists can be read again, or no more. */
+  listsChanged(): void
+  /** Twilio could not be asked for news. */
+  hearsNothing(): void
+  /** The process will die at the next such point. */
+  doom(point: PointOfDeath): void
+  mayDie(life: Life, point: PointOfDeath): void
+  /** The next thing the program wants to do by itself, in true time. */
+  nextDueAt(): EpochMs | undefined
+  carryOn(): void
+  /** Up, and with a right clock. */
+  settle(): void
+  readonly tally: { sleeps: number; crashes: number }
+}
+
+/** The program in the agent's hands. */
+export interface Desk {
+  readonly engine: Engine
+  readonly store: SqliteStore
+  readonly life: Life
+}
+
+export interface ComputerParts {
+  readonly world: World
+  readonly openStore: () => SqliteStore
+  readonly twilioFor: (life: Life) => Twilio
+  readonly words: Ports['words']
+  readonly witness: Witness
+  readonly polls: QuietPolls
+  readonly plant: Plant
+}
+
+/** Deaths that nobody planned, at each point. */
+const RANDOM_DEATHS = 0.0004
+
+export function newComputer({ world, openStore, twilioFor, words, witness, polls, plant }: ComputerParts): Computer {
+  const { random } = world
+  const tally = { sleeps: 0, crashes: 0 }
+  let running: Desk | undefined
+  let isAsleep = false
+  let doomed: PointOfDeath | undefined
+  let missed: (() => void)[] = []
+  let dueAt: EpochMs | undefined
+
+  const computer: Computer = {
+    isUp: () => running !== undefined && !isAsleep,
+    start: () => boot(),
+    hear: (event) => act(`hears ${nameOf(event)}`, ({ engine }) => engine.handle(event), event),
+    atTheDesk: (work) => void act('is used', work),
+    answer(asker, tell, isLate) {
+      if (asker.isOver) return
+      if (isAsleep) missed.push(() => computer.answer(asker, random.chance(0.5) ? tell : isLate, isLate))
+      else act('has an answer', () => tell())
+    },
+    poll: () => void act('polls', ({ engine }) => engine.poll()),
+    sleepFor(span) {
+      if (!running || isAsleep) return
+      polls.stop(running.store)
+      isAsleep = true
+      tally.sleeps += 1
+      world.tell(() => `the computer sleeps for ${Math.round(span / 60_000)} min`)
+      world.after(span, wake)
+    },
+    jumpTheClock(by) {
+      if (running && !isAsleep) polls.stop(running.store)
+      world.setSkew(world.skew() + by)
+      witness.clockJumps()
+      world.tell(() => `the clock jumps by ${Math.round(by / 1000)} s`)
+      act('sees the clock jump', ({ engine }) => wakeUp(engine))
+    },
+    listsChanged() {
+      if (!running || isAsleep) return
+      polls.stop(running.store)
+      world.after(minutes(1), computer.poll)
+    },
+    hearsNothing: () => polls.stop(running?.store),
+    doom: (point) => void (doomed = point),
+    mayDie(life, point) {
+      mustLive(life)
+      if (world.isCalm()) return
+      if (doomed !== point && !random.chance(RANDOM_DEATHS)) return
+      doomed = undefined
+      die(life, point)
+    },
+    nextDueAt: () => (isAsleep ? undefined : dueAt),
+    carryOn: () => void act('goes on', ({ engine }) => engine.pump()),
+    settle() {
+      doomed = undefined
+      if (isAsleep) wake()
+      if (!running) boot()
+      if (world.skew() !== 0) computer.jumpTheClock(-world.skew() as Ms)
+    },
+    tally,
+  }
+  return computer
+
+  /** Whatever the program does may kill it, also when something in it caught the death. */
+  function act(what: string, work: (running: Desk) => void, event?: DomainEvent): boolean {
+    const process = running
+    if (!process || isAsleep) return false
+    world.tell(() => `the program ${what}`)
+    if (event) tellWitness(process.life, witness, event)
+    try {
+      work(process)
+    } catch (error) {
+      if (!(error instanceof Death)) world.breaks('nothing fails inside', `it ${what} and threw ${String(error)}`)
+    }
+    process.life.onceCommitted = undefined
+    if (world.broken()) process.life.isOver = true
+    if (process.life.isOver) return bury(process)
+    dueAt = nextDueAt(process.engine)
+    return true
+  }
+
+  function bury({ life, store }: Pick<Desk, 'life' | 'store'>): false {
+    polls.stop(store)
+    running = undefined
+    dueAt = undefined
+    missed = []
+    tally.crashes += 1
+    witness.died()
+    world.tell(() => `the program died: ${life.diedAt ?? 'broken'}`)
+    if (!world.broken()) world.after(timeOff(), boot)
+    return false
+  }
+
+  function timeOff(): Ms {
+    if (random.chance(0.7)) return seconds(random.between(0.5, 20))
+    return random.chance(0.7) ? minutes(random.between(1, 30)) : hours(random.between(1, 9))
+  }
+
+  function boot(): void {
+    if (running || world.broken()) return
+    const life = newLife()
+    const store = openStore()
+    world.tell(() => 'the program starts')
+    witness.closes()
+    const born: { engine?: Engine } = {}
+    try {
+      born.engine = startEngine(portsOf(life, store))
+    } catch (error) {
+      if (!(error instanceof Death)) world.breaks('nothing fails inside', `it started and threw ${String(error)}`)
+    }
+    if (!born.engine || life.isOver) return void bury({ life, store })
+    running = { life, store, engine: born.engine }
+    dueAt = nextDueAt(born.engine)
+  }
+
+  function portsOf(life: Life, store: SqliteStore): Ports {
+    return {
+      store: plant.store(mortalStore({ world, store, life, polls, witness, mayDie: computer.mayDie })),
+      twilio: plant.twilio(twilioFor(life)),
+      clock: { now: world.clock, at: () => () => {} },
+      words,
+      announce: (news) => {
+        mustLive(life)
+        world.tell(() => `  news: ${news.event} ${JSON.stringify(news.data)}`)
+      },
+      complain(what, error) {
+        if (error instanceof Death || isPutOff(error)) return
+        world.breaks('nothing fails inside', `${what}: ${String(error)}`)
+      },
+    }
+  }
+
+  function wake(): void {
+    if (!isAsleep) return
+    isAsleep = false
+    world.tell(() => 'the computer wakes')
+    act('wakes up', ({ engine }) => wakeUp(engine))
+    const late = missed
+    missed = []
+    for (const answer of late) world.after(seconds(random.between(0, 2)), answer)
+  }
+
+  function wakeUp(engine: Engine): void {
+    witness.closes()
+    engine.wakeUp()
+  }
+
+  /** A row that could not be started is not run after. */
+  function nextDueAt(engine: Engine): EpochMs | undefined {
+    const at = engine.nextDueAt()
+    if (at === undefined) return undefined
+    const trueAt = (at - world.skew()) as EpochMs
+    return trueAt > world.now() ? trueAt : ((world.now() + 250) as EpochMs)
+  }
+}
+
+/** A row that comes back at once is put off by half a minute: that is a delay, and no fault. */
+function isPutOff(error: unknown): boolean {
+  return error instanceof Error && error.message === 'it does not move'
+}
+
+function nameOf(event: DomainEvent): string {
+  switch (event.type) {
+    case 'CallEvidence':
+      return `of ${event.call}: ${JSON.stringify(event.fact)}`
+    case 'MessageReceived':
+      return `a text ${event.sid} from ${event.from} to ${event.line}: ${event.body}`
+    case 'TextReported':
+      return `of ${event.message}: ${JSON.stringify(event.report)}`
+    case 'AgentActed':
+      return `the agent: ${JSON.stringify(event.act)} on ${event.person}`
+    case 'VoicemailLeft':
+    case 'TextFound':
+    case 'PeopleMerged':
+      return event.type
+  }
+}

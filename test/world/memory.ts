@@ -1,0 +1,148 @@
+import type { AgentAct, CallFact, DomainEvent, FaultKind } from '../../main/domain/words/event.ts'
+import type { AgentId, CallSid, MessageId, Phone } from '../../main/domain/words/identifiers.ts'
+import type { EpochMs } from '../../main/domain/words/instant.ts'
+import type { FollowUp } from '../../main/domain/words/policy.ts'
+import type { Heard } from '../../main/engine/ports.ts'
+import type { Cast } from './cast.ts'
+import type { Calls } from './calls.ts'
+import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
+import type { World } from './world.ts'
+
+/** What the program has been told and has committed, kept from outside: it cannot say that it did not know. */
+export interface Memory {
+  /** Texts of people that it knows of. */
+  readonly heard: ReadonlySet<TextAtTwilio>
+  /** Texts of others from our lines that it knows of. */
+  readonly found: ReadonlySet<TextAtTwilio>
+  /** Calls of which it was told that the legs were bridged. */
+  readonly bridged: ReadonlySet<CallSid>
+  /** Calls of whose dialled leg it was told. */
+  readonly legsKnown: ReadonlySet<CallSid>
+  /** When it was first told how a call had ended. */
+  readonly knownAt: ReadonlyMap<CallSid, EpochMs>
+  /** Texts of which it was told that they will never arrive, and when. */
+  readonly failed: ReadonlyMap<MessageId, EpochMs>
+  readonly blockedLines: ReadonlySet<Phone>
+  readonly refusing: ReadonlySet<Phone>
+  /** Twilio said, or an agent did, that this number wants no texts; when. */
+  readonly optedOut: ReadonlyMap<Phone, EpochMs>
+  readonly followUp: FollowUp
+  /** When follow-up was off for everybody, without an end; the last may be open. */
+  readonly offSpans: readonly { readonly from: EpochMs; to: EpochMs | null }[]
+  person(agent: AgentId, phone: Phone): ToldPerson
+}
+
+/** What the agent has done about a person. Instants by the computer's clock. */
+export interface ToldPerson {
+  pausedUntil: number
+  takenOverAt: EpochMs | null
+  wroteAt: EpochMs | null
+  class: string
+}
+
+export interface MemoryKeeper extends Memory {
+  told(event: DomainEvent | Heard): void
+  acted(agent: AgentId, phone: Phone, act: AgentAct): void
+  followUpIs(to: FollowUp): void
+  mended(line: Phone): void
+}
+
+const stopsTheLine: readonly FaultKind[] = ['unregistered', 'credentials', 'sender', 'account']
+const refusesTexts: readonly FaultKind[] = ['cannot_text', 'invalid_number']
+
+export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, cast: Cast): MemoryKeeper {
+  const heard = new Set<TextAtTwilio>()
+  const found = new Set<TextAtTwilio>()
+  const bridged = new Set<CallSid>()
+  const legsKnown = new Set<CallSid>()
+  const knownAt = new Map<CallSid, EpochMs>()
+  const failed = new Map<MessageId, EpochMs>()
+  const blockedLines = new Set<Phone>()
+  const refusing = new Set<Phone>()
+  const optedOut = new Map<Phone, EpochMs>()
+  const offSpans: { from: EpochMs; to: EpochMs | null }[] = []
+  const persons = new Map<string, ToldPerson>()
+  let followUp: FollowUp = { is: 'on' }
+
+  return {
+    heard,
+    found,
+    bridged,
+    legsKnown,
+    knownAt,
+    failed,
+    blockedLines,
+    refusing,
+    optedOut,
+    offSpans,
+    get followUp() {
+      return followUp
+    },
+    person,
+    told(event) {
+      switch (event.type) {
+        case 'MessageReceived':
+          return toldText(event.sid, heard)
+        case 'TextFound':
+          return toldText(event.sid, found)
+        case 'CallEvidence':
+          if (['child', 'dialed'].includes(event.fact.is)) legsKnown.add(event.call)
+          if (!knownAt.has(event.call) && saysHowItEnded(event.fact)) knownAt.set(event.call, world.now())
+          if ('bridged' in event.fact && event.fact.bridged === true) bridged.add(event.call)
+          return
+        case 'TextReported':
+          return toldReport(event.message, event.report)
+        case 'VoicemailLeft':
+        case 'AgentActed':
+        case 'PeopleMerged':
+          return
+      }
+    },
+    acted(agent, phone, act) {
+      const told = person(agent, phone)
+      if (act.is === 'paused') told.pausedUntil = act.until ?? Infinity
+      if (act.is === 'resumed') told.pausedUntil = -Infinity
+      if (act.is === 'took_over') told.takenOverAt = world.clock()
+      if (act.is === 'wrote') told.wroteAt = world.clock()
+      if (act.is === 'opted_out') optedOut.set(phone, world.now())
+      if (act.is === 'changed' && act.changes.class) told.class = act.changes.class
+    },
+    followUpIs(to) {
+      followUp = to
+      const open = offSpans.find((span) => span.to === null)
+      if (to.is === 'off' && !open) offSpans.push({ from: world.now(), to: null })
+      if (to.is !== 'off' && open) open.to = world.now()
+    },
+    mended: (line) => void blockedLines.delete(line),
+  }
+
+  function person(agent: AgentId, phone: Phone): ToldPerson {
+    const key = `${agent} ${phone}`
+    let known = persons.get(key)
+    if (!known) persons.set(key, (known = { pausedUntil: -Infinity, takenOverAt: null, wroteAt: null, class: 'lead' }))
+    return known
+  }
+
+  function toldText(sid: string, into: Set<TextAtTwilio>): void {
+    const text = texts.all.find((one) => one.sid === sid)
+    if (text && text.meaning !== 'ours' && !cast.rules.ownNumbers.has(text.direction === 'in' ? text.from : text.to))
+      into.add(text)
+  }
+
+  function toldReport(id: MessageId, report: Extract<DomainEvent, { type: 'TextReported' }>['report']): void {
+    const text = texts.all.findLast((one) => one.id === id)
+    if (report.is === 'delivered' && id.startsWith('by-hand:') && text) blockedLines.delete(text.from)
+    if (!('fault' in report)) return
+    if (failed.has(id)) return // told again, it changes nothing
+    failed.set(id, world.now())
+    const call = calls().find(id.replace('first-text:', '') as CallSid)
+    const [line, phone] = [text?.from ?? call?.line.number, text?.to ?? call?.phone]
+    if (line && stopsTheLine.includes(report.fault.kind)) blockedLines.add(line)
+    if (phone && refusesTexts.includes(report.fault.kind)) refusing.add(phone)
+    if (phone && report.fault.kind === 'opted_out') optedOut.set(phone, world.now())
+  }
+}
+
+function saysHowItEnded({ is }: CallFact): boolean {
+  return is === 'dialed' || is === 'child' || is === 'parent' || is === 'picked_up'
+}

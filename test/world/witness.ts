@@ -1,0 +1,159 @@
+import type { AgentAct, DomainEvent } from '../../main/domain/words/event.ts'
+import type { AgentId, CallSid, MessageId, Phone } from '../../main/domain/words/identifiers.ts'
+import type { EpochMs } from '../../main/domain/words/instant.ts'
+import type { FollowUp } from '../../main/domain/words/policy.ts'
+import type { Heard, OutgoingText } from '../../main/engine/ports.ts'
+import { sql, type WriteHandle } from '../../main/store/handles.ts'
+import type { Calls } from './calls.ts'
+import type { Life } from './life.ts'
+import type { MemoryKeeper } from './memory.ts'
+import { sendingRules, wrongWithTaking, type Send } from './sending-rules.ts'
+import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
+import type { World } from './world.ts'
+
+/** Stands at the door: sees what comes in, what leaves, and holds each text against the rules. */
+export interface Witness {
+  /** The program has committed what it was told. */
+  told(event: DomainEvent | Heard): void
+  acted(agent: AgentId, phone: Phone, act: AgentAct): void
+  followUpIs(to: FollowUp): void
+  blockedLines(): readonly Phone[]
+  mended(line: Phone): void
+  /** From now on nothing automatic may leave before Twilio was listened to. */
+  closes(): void
+  /** The program asks for news; the answer is called once they are kept. */
+  listens(): (heard: readonly Heard[]) => void
+  starts(text: OutgoingText): void
+  accepted(text: TextAtTwilio): void
+  answered(id: MessageId): void
+  died(): void
+  /** The computer's clock was just set. */
+  clockJumps(): void
+  /** The clock was right all week. */
+  isClockRight(): boolean
+  /** What happened then may have been missed, for a clock that stood ahead. */
+  isExcused(at: EpochMs): boolean
+  readonly sends: readonly Send[]
+}
+
+export interface WitnessParts {
+  readonly world: World
+  readonly db: WriteHandle
+  readonly memory: MemoryKeeper
+  readonly calls: () => Calls
+  readonly texts: TwilioTexts
+  readonly firstStartAt: EpochMs
+}
+
+export function newWitness({ world, db, memory, calls, firstStartAt, texts }: WitnessParts): Witness {
+  const sends: Send[] = []
+  let closings = 0
+  let openedFor = -1
+  let hasJumped = false
+  const wrongSpans: { from: number; to: number; ahead: number }[] = []
+
+  return {
+    sends,
+    told(event) {
+      memory.told(event)
+      if (event.type === 'TextReported') settled(event.message)
+    },
+    acted: memory.acted,
+    followUpIs: memory.followUpIs,
+    blockedLines: () => [...memory.blockedLines],
+    mended: memory.mended,
+    closes: () => void (closings += 1),
+    listens() {
+      const askedFor = closings
+      return (heard) => {
+        openedFor = askedFor
+        heard.forEach(memory.told)
+      }
+    },
+    starts: (text) => (text.id.startsWith('first-text:') ? automaticStarts(text) : manualStarts(text)),
+    accepted(text) {
+      if (text.id === null) return
+      if (texts.all.some((other) => other !== text && other.id === text.id))
+        world.breaks('D1 at most one text for a cause', text.id)
+      const send = sends.findLast((one) => one.text.id === text.id)
+      if (send) taken(send)
+    },
+    answered: settled,
+    clockJumps() {
+      hasJumped = true
+      const open = wrongSpans.find(({ to }) => to === Infinity)
+      // When we last heard was written down by the clock that stood ahead, and holds until true time is there.
+      if (world.skew() === 0 && open) open.to = world.now() + open.ahead + 60_000
+      if (open) open.ahead = Math.max(open.ahead, world.skew())
+      else if (world.skew() !== 0)
+        wrongSpans.push({ from: world.now() - 21 * 60_000, to: Infinity, ahead: Math.max(0, world.skew()) })
+    },
+    isClockRight: () => !hasJumped,
+    isExcused: (at) => wrongSpans.some(({ from, to }) => at >= from && at < to),
+    died() {
+      for (const send of sends) send.isUnderWay = false
+    },
+  }
+
+  function automaticStarts(text: OutgoingText): void {
+    const call = calls().find(text.id.slice('first-text:'.length) as CallSid)
+    if (!call || call.phone === null) return world.breaks('S5 only a call that can be answered is texted', text.id)
+    const { phone } = call
+    const [now, clock, endedAt] = [world.now(), world.clock(), recordedEnd(call.sid)]
+    const person = memory.person(call.line.agent.id, phone)
+    const isClockBehind = hasJumped && newestOnRecord() > clock + 300_000
+    const start = {
+      text,
+      call,
+      phone,
+      told: memory,
+      person,
+      calls: calls().all,
+      sends,
+      now,
+      clock,
+      endedAt,
+      isOpen: openedFor === closings,
+      isClockBehind,
+      isClockRight: !hasJumped,
+      firstStartAt,
+    }
+    const broken = sendingRules.find(([, isBroken]) => isBroken(start))
+    if (broken) world.breaks(broken[0], `${text.id} from ${text.from} to ${text.to}`)
+    sends.push({ text, call, phone, startedAt: now, startedClock: clock, endedAt, takenAt: null, isUnderWay: true })
+  }
+
+  function manualStarts({ id, to }: OutgoingText): void {
+    const words = [...memory.heard].filter(
+      ({ from, meaning }) => from === to && (meaning === 'stop' || meaning === 'start'),
+    )
+    if (words.sort((a, b) => b.createdAt - a.createdAt)[0]?.meaning === 'stop')
+      world.breaks('D10 a stop holds for hand-written texts too', id)
+  }
+
+  function taken(send: Send): void {
+    const wrong = wrongWithTaking(send, sends, memory)
+    send.takenAt = world.now()
+    if (wrong) world.breaks(wrong, `${send.text.id} to ${send.phone}`)
+  }
+
+  function settled(id: MessageId): void {
+    for (const send of sends) if (send.text.id === id) send.isUnderWay = false
+  }
+
+  function recordedEnd(call: CallSid): EpochMs | null {
+    return (
+      sql<[CallSid], { at: EpochMs | null }>(db, 'SELECT ended_at_ms AS at FROM call WHERE id = ?').get(call)?.at ??
+      null
+    )
+  }
+
+  function newestOnRecord(): number {
+    return sql<[], { at: number | null }>(db, 'SELECT max(at_ms) AS at FROM journal').get()?.at ?? 0
+  }
+}
+
+/** The event in hand counts as told with its commit. */
+export function tellWitness(life: Life, witness: Witness, event: DomainEvent): void {
+  life.onceCommitted = () => witness.told(event)
+}
