@@ -1,4 +1,5 @@
 import { wordOf } from '../domain/call-fact.ts'
+import { readText } from '../domain/incoming-text.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
@@ -127,10 +128,17 @@ function nameOf(heard: Heard): string {
   return heard.type === 'CallEvidence' ? `${heard.call}:${wordOf(heard.fact)}` : heard.sid
 }
 
-/** A call comes before the texts that answer it, however long its voicemail was; dates are whole seconds. */
+/**
+ * A call comes before the texts that answer it, however long its voicemail was. Dates are whole seconds: of what
+ * came in the same one, a stop comes last (D10).
+ */
 function inTimeOrder(a: Heard, b: Heard): number {
-  const isText = ({ type }: Heard) => (type === 'CallEvidence' ? 0 : 1)
-  return beganAt(a) - beganAt(b) || isText(a) - isText(b)
+  return beganAt(a) - beganAt(b) || rankOf(a) - rankOf(b)
+}
+
+function rankOf(heard: Heard): number {
+  if (heard.type === 'CallEvidence') return 0
+  return heard.type === 'MessageReceived' && readText(heard.body, false).is === 'stop' ? 2 : 1
 }
 
 function beganAt(heard: Heard): EpochMs {

@@ -27,7 +27,7 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
       return say(takeAllBack(stopped, reason, policy), reason, { message: message.id })
     }
     case 'start': {
-      if (number.optedOutAt !== null && event.at <= number.optedOutAt) return kept // told late: the stop came after it
+      if (number.optedOutAt !== null && event.at < number.optedOutAt) return kept // told late: the stop came after it
       const started = withNumber(kept, { ...number, optedOutAt: null })
       return say(started, because('opted_out', 'lifted', now), { message: message.id })
     }
