@@ -69,7 +69,7 @@ function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Dec
 function settled(known: Decided, call: Call, reason: Reason, policy: Policy): Decided {
   const isHistory = call.startedAt < policy.firstStartAt
   const shown = isHistory ? because('before_first_start', 'history', reason.at) : reason
-  return takeBack(explain(known, call, shown), call.id, shown, policy)
+  return takeBack(explain(known, { ...call, leansOn: null }, shown), call.id, shown, policy)
 }
 
 /** A take-over ends with a new missed call after 30 days (S48). */

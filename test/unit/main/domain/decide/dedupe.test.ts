@@ -205,3 +205,22 @@ test('S46 a text that has left stands for the next call too, though its own call
   const next = afterMiss({ file, endedAt: later(afternoon, minutes(9)), id: 'CA2' }).file
   expect(view(next).calls['CA2']).toBe('duplicate_call')
 })
+
+test('S46 a duplicate that turns out to have been answered leans on nothing any more', () => {
+  const first = missedCall('CA1', afternoon)
+  const file = personFile({
+    calls: [first],
+    messages: [firstText('CA1', afternoon, { state: 'sending', dueAt: null })],
+  })
+  const both = afterMiss({ file, endedAt: later(afternoon, minutes(2)), id: 'CA2' }).file
+  const now = later(afternoon, minutes(3))
+  const answered = decide(callEvidence('CA2', callLog(true), now), both, policy(), now).file
+  const report = { is: 'accepted', sid: 'SM1' as MessageSid } as const
+  const sent = decide(
+    { type: 'TextReported', message: 'first-text:CA1' as MessageId, report },
+    answered,
+    policy(),
+    now,
+  ).file
+  expect(view(sent).calls).toEqual({ CA1: 'texted', CA2: 'answered' })
+})
