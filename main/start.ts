@@ -19,6 +19,7 @@ import type { DataFolder } from './store/data-folder.ts'
 import { settleStart, unblockIfChanged } from './store/first-start.ts'
 import { approveTexts, textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
+import { switchFollowUp } from './store/follow-up-switch.ts'
 import { keptSettings } from './store/kept-settings.ts'
 import { reading } from './store/reading.ts'
 import { sqliteStore, type SqliteStore } from './store/store.ts'
@@ -174,7 +175,7 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
     handle: (event) => engine.handle(event),
     followUp: {
       set(followUp) {
-        store.writeState('followUp', followUp)
+        switchFollowUp(store, followUp, now())
         parts.announce({ event: 'followUp.changed', data: { enabled: followUp.is === 'on' } })
         engine.pump()
       },

@@ -63,9 +63,11 @@ const objections: readonly Objection[] = [
   ({ endedAt, from, now }) => timingOf(endedAt, from, now).is === 'too_late' && because('learnt_too_late', 'late', now), // D5
 ]
 
-function followUpStopped({ policy: { followUp }, now }: Missed): Reason | undefined {
+function followUpStopped({ endedAt, policy: { followUp, offSpans }, now }: Missed): Reason | undefined {
   if (followUp.is === 'off') return because('follow_up_off', 'off', now)
-  return followUp.is === 'paused' && followUp.until > now ? because('paused', 'everybody', now) : undefined
+  if (followUp.is === 'paused' && followUp.until > now) return because('paused', 'everybody', now)
+  const wasOff = offSpans.some(({ from, to }) => endedAt >= from && endedAt < (to ?? Infinity))
+  return wasOff ? because('follow_up_off', 'off', now) : undefined
 }
 
 /** A later call of theirs was answered, so the text would speak of what is settled. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { approveTexts, textsInForce } from './first-text-book.ts'
+import { switchFollowUp } from './follow-up-switch.ts'
 import type { SqliteStore } from './store.ts'
 
 /** What the settings file says of follow-up: an operator's statement (contract, Settings file). */
@@ -18,7 +19,7 @@ export function settleStart(store: SqliteStore, inFile: FollowUpInFile, now: Epo
   if (store.readState('firstStartAt') === undefined) store.writeState('firstStartAt', now)
   if (store.lastHeardAt() === undefined) store.setLastHeardAt(now)
   const before = store.readState('followUpInFile')
-  if (before?.['enabled'] !== inFile.enabled) store.writeState('followUp', { is: inFile.enabled ? 'on' : 'off' })
+  if (before?.['enabled'] !== inFile.enabled) switchFollowUp(store, { is: inFile.enabled ? 'on' : 'off' }, now)
   if (before?.['firstTextApproved'] !== inFile.firstTextApproved) approveByFile(store, inFile, now)
   store.writeState('followUpInFile', { ...inFile })
 }

@@ -19,6 +19,7 @@ export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): Stan
   return {
     ...rules,
     followUp: readState(db, 'followUp') ?? { is: 'off' },
+    offSpans: readState(db, 'offSpans') ?? [],
     firstTextApproved: (readState(db, 'firstText')?.approvedAt ?? null) !== null,
     blockedLines: blockedLines(db),
     firstStartAt: readState(db, 'firstStartAt') ?? now,

@@ -1,3 +1,4 @@
+import { switchFollowUp } from '../../main/store/follow-up-switch.ts'
 import type { AgentAct } from '../../main/domain/words/event.ts'
 import type { AgentId, MessageId, PersonId, Phone, TaskId } from '../../main/domain/words/identifiers.ts'
 import { hours, later, minutes, type Ms } from '../../main/domain/words/instant.ts'
@@ -67,7 +68,7 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
 
   function setFollowUp({ store, engine }: Desk, to: FollowUp): void {
     world.tell(() => `the agent sets follow-up to ${JSON.stringify(to)}`)
-    store.writeState('followUp', to)
+    switchFollowUp(store, to, world.clock())
     witness.followUpIs(to)
     engine.pump()
   }

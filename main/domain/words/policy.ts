@@ -6,6 +6,8 @@ import type { LineMode, LineSource } from './person-file.ts'
 /** What the agent has chosen, and what concerns everybody. Read in the transaction that decides, never earlier. */
 export interface Policy {
   readonly followUp: FollowUp
+  /** When it was off of late, now included: who called then is never texted (R8). */
+  readonly offSpans: readonly OffSpan[]
   readonly firstTextApproved: boolean
   readonly dedupeWindow: Ms
   readonly lines: ReadonlyMap<Phone, Line>
@@ -24,6 +26,12 @@ export interface Policy {
 /** `off` without an end is off; with one it is a pause for everybody (R8). */
 export type FollowUp =
   { readonly is: 'on' } | { readonly is: 'off' } | { readonly is: 'paused'; readonly until: EpochMs }
+
+/** From the one instant up to the other; null: it goes on. */
+export interface OffSpan {
+  readonly from: EpochMs
+  readonly to: EpochMs | null
+}
 
 /** A number the agent owns, and how calls to it are handled (design §3). */
 export interface Line {

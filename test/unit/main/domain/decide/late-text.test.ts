@@ -139,3 +139,10 @@ function leftAt(now: EpochMs, file: PersonFile): PersonFile {
 function howManyLeft({ messages }: PersonFile): number {
   return messages.filter(({ state }) => state === 'sending').length
 }
+
+test('R8 who called while follow-up was off is not texted, though the call is learned of when it is on again', () => {
+  const offSpans = [{ from: earlier(afternoon, minutes(5)), to: later(afternoon, minutes(5)) }]
+  const learntAt = later(afternoon, minutes(8))
+  const { file } = afterMiss({ file: personFile(), endedAt: afternoon, learntAt, rules: policy({ offSpans }) })
+  expect(view(file)).toEqual({ calls: { CA1: 'follow_up_off' }, texts: {}, tasks: ['manual_callback:CA1'] })
+})
