@@ -4,7 +4,6 @@ import { earlier, later, minutes, seconds, type EpochMs } from '../../main/domai
 import type { Caller } from '../../main/domain/words/person-file.ts'
 import type { Line } from '../../main/domain/words/policy.ts'
 import { endingOf, unserved, type Ending } from './endings.ts'
-import type { QuietPolls } from './quiet-polls.ts'
 import type { World } from './world.ts'
 
 /** A call as it really was. */
@@ -36,13 +35,12 @@ export interface Calls {
 /** What a call needs of the computer: to be heard by it, or found by a poll. */
 interface Ears {
   hear(event: DomainEvent): boolean
-  poll(): void
+  pollFrom(listedAt: EpochMs): void
 }
 
 export interface CallsParts {
   readonly world: World
   readonly computer: Ears
-  readonly polls: QuietPolls
   readonly saysBridged: boolean
   /** A call is decided: somebody may act on it. */
   readonly decided: (call: TrueCall) => void
@@ -51,7 +49,7 @@ export interface CallsParts {
 /** A page is asked for while the caller waits; a status callback may be late, and is lost more easily. */
 const isPage = ({ is }: CallFact) => is !== 'child' && is !== 'parent'
 
-export function newCalls({ world, computer, polls, saysBridged, decided }: CallsParts): Calls {
+export function newCalls({ world, computer, saysBridged, decided }: CallsParts): Calls {
   const { random } = world
   const bySid = new Map<CallSid, TrueCall>()
   const all: TrueCall[] = []
@@ -73,7 +71,7 @@ export function newCalls({ world, computer, polls, saysBridged, decided }: Calls
       const areAllTold = told.map(([after, fact]) => report(call, after, fact)).every((isTold) => isTold)
       world.at(call.decidedAt, () => decided(call))
       // A poll that repeats what was told is played out now and then; one that brings news, always.
-      if (servedBy !== 'us' || !areAllTold || random.chance(0.3)) world.at(polls.nextFrom(call.listedAt), computer.poll)
+      if (servedBy !== 'us' || !areAllTold || random.chance(0.3)) computer.pollFrom(call.listedAt)
     },
     remember(line, caller) {
       const startedAt = earlier(world.now(), minutes(4))
@@ -118,7 +116,7 @@ export function newCalls({ world, computer, polls, saysBridged, decided }: Calls
 
   function report({ sid, line, caller, listedAt }: TrueCall, after: number, fact: CallFact): boolean {
     const tell = () => {
-      if (!hear(sid, line, caller, fact)) world.at(polls.nextFrom(listedAt), computer.poll)
+      if (!hear(sid, line, caller, fact)) computer.pollFrom(listedAt)
     }
     const isPressed = fact.is === 'accepted'
     if (!isPressed && isLost(isPage(fact) ? 0.03 : 0.1)) {

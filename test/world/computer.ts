@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../main/domain/words/event.ts'
-import { hours, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
+import { earliest, hours, later, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
 import { startEngine, type Engine } from '../../main/engine/engine.ts'
 import type { Ports, Twilio } from '../../main/engine/ports.ts'
 import type { SqliteStore } from '../../main/store/store.ts'
@@ -21,6 +21,8 @@ export interface Computer {
   /** Twilio's answer reaches the process that asked, if there still is one. */
   answer(asker: Life, tell: () => void, isLate: () => void): void
   poll(): void
+  /** Polls when there is something to find, and a minute later: a poll under way swallows the next. */
+  pollFrom(listedAt: EpochMs): void
   sleepFor(span: Ms): void
   jumpTheClock(by: Ms): void
   /** Twilio's lists can be read again, or no more. */
@@ -78,6 +80,10 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
       else act('has an answer', () => tell())
     },
     poll: () => void act('polls', ({ engine }) => engine.poll()),
+    pollFrom(listedAt) {
+      const first = polls.nextFrom(listedAt)
+      for (const at of [first, later(first, minutes(1))]) world.at(at, computer.poll)
+    },
     sleepFor(span) {
       if (!running || isAsleep) return
       polls.stop(running.store)
@@ -133,7 +139,7 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     process.life.onceCommitted = undefined
     if (world.broken()) process.life.isOver = true
     if (process.life.isOver) return bury(process)
-    dueAt = nextDueAt(process.engine)
+    dueAt = nextDueAt(process)
     return true
   }
 
@@ -168,7 +174,7 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     }
     if (!born.engine || life.isOver) return void bury({ life, store })
     running = { life, store, engine: born.engine }
-    dueAt = nextDueAt(born.engine)
+    dueAt = nextDueAt(running)
   }
 
   function portsOf(life: Life, store: SqliteStore): Ports {
@@ -203,12 +209,13 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     engine.wakeUp()
   }
 
-  /** A row that could not be started is not run after. */
-  function nextDueAt(engine: Engine): EpochMs | undefined {
-    const at = engine.nextDueAt()
+  /** A row that could not be started is not run after; while the clock is wrong, only the beat goes on. */
+  function nextDueAt({ engine, store }: Desk): EpochMs | undefined {
+    const beat = store.isClockWrong() ? later(world.clock(), seconds(30)) : undefined
+    const at = engine.nextDueAt() ?? beat
     if (at === undefined) return undefined
-    const trueAt = (at - world.skew()) as EpochMs
-    return trueAt > world.now() ? trueAt : ((world.now() + 250) as EpochMs)
+    const trueAt = ((beat === undefined ? at : earliest(at, beat)) - world.skew()) as EpochMs
+    return trueAt > world.now() ? trueAt : later(world.now(), seconds(0.25))
   }
 }
 

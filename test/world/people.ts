@@ -1,7 +1,6 @@
 import type { Phone } from '../../main/domain/words/identifiers.ts'
 import { hours, minutes, seconds } from '../../main/domain/words/instant.ts'
 import type { Computer } from './computer.ts'
-import type { QuietPolls } from './quiet-polls.ts'
 import type { Meaning, TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
 import type { World } from './world.ts'
 
@@ -15,7 +14,6 @@ export interface People {
 export interface PeopleParts {
   readonly world: World
   readonly computer: Computer
-  readonly polls: QuietPolls
   readonly texts: TwilioTexts
 }
 
@@ -40,7 +38,7 @@ const sayings: readonly Saying[] = [
   },
 ]
 
-export function newPeople({ world, computer, polls, texts }: PeopleParts): People {
+export function newPeople({ world, computer, texts }: PeopleParts): People {
   const { random } = world
   return {
     write(phone, line) {
@@ -72,7 +70,7 @@ export function newPeople({ world, computer, polls, texts }: PeopleParts): Peopl
   function deliver({ sid, from, to, body, listedAt }: TextAtTwilio): void {
     const isPolledFor = { is: false }
     const poll = () => {
-      if (!isPolledFor.is) world.at(polls.nextFrom(listedAt), computer.poll)
+      if (!isPolledFor.is) computer.pollFrom(listedAt)
       isPolledFor.is = true
     }
     const arrive = () => {

@@ -84,7 +84,8 @@ function isStopped({ told, phone }: Start): boolean {
   // Webhooks carry no date: of two words minutes apart, whichever came last holds.
   if (last && before?.meaning === 'start' && last.createdAt - before.createdAt < minutes(5)) return false
   const optedOutAt = told.optedOut.get(phone)
-  const isOptedOut = optedOutAt !== undefined && !(last?.meaning === 'start' && last.createdAt > optedOutAt)
+  const isOptedOut =
+    optedOutAt !== undefined && !(last?.meaning === 'start' && last.createdAt > optedOutAt - minutes(5))
   return last?.meaning === 'stop' || isOptedOut
 }
 

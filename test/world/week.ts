@@ -46,7 +46,7 @@ export interface Living {
 
 const WEEK = days(7)
 const CALLS = 19
-const TEXTS = 8
+const TEXTS = 10
 
 /** Some weeks hold a night on which the clocks change. */
 const starts = ['2026-09-14T17:00:00Z', '2026-10-29T12:00:00Z', '2027-01-11T02:00:00Z', '2027-03-10T09:00:00Z'].map(
@@ -74,9 +74,7 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     () => computer,
     (text) => folk.receive(text),
   )
-  const elsewhere = newElsewhere(world, texts, carriers, ({ listedAt }) =>
-    world.at(polls.nextFrom(listedAt), computer.poll),
-  )
+  const elsewhere = newElsewhere(world, texts, carriers, ({ listedAt }) => computer.pollFrom(listedAt))
   let names = 0
 
   const computer: Computer = newComputer({
@@ -92,8 +90,8 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     plant,
   })
   const decided = (call: Calls['all'][number]) => elsewhere.standBy(call)
-  const calls: Calls = newCalls({ world, computer, polls, saysBridged: cast.saysBridged, decided })
-  const folk = newPeople({ world, computer, polls, texts })
+  const calls: Calls = newCalls({ world, computer, saysBridged: cast.saysBridged, decided })
+  const folk = newPeople({ world, computer, texts })
   const agents = newAgents({ world, db, computer, witness, calls: () => calls.all })
 
   setUp()
@@ -139,7 +137,8 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     for (let n = random.whole(0, 2); n > 0; n--) world.at(sometime(), writeElsewhere)
     for (let day = 0; day < 14; day++) world.at(later(start, hours(12 * day)), agents.mendLines)
     if (random.chance(0.2)) world.at(sometime(), () => jump(world, computer))
-    world.at(later(start, days(4)), dieIfNeverBefore)
+    for (const day of [4, 5, 6, 6.5]) world.at(later(start, days(day)), dieIfNeverBefore)
+    world.at(later(start, days(6.5)), sleepIfHardlyBefore)
   }
 
   function planCalls(edges: readonly EpochMs[]): void {
@@ -164,6 +163,10 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
         folk.write(caller.phone, line.number),
       )
     }
+  }
+
+  function sleepIfHardlyBefore(): void {
+    if (computer.tally.sleeps < 2) fallAsleep(world, computer, minutes(5))
   }
 
   function dieIfNeverBefore(): void {

@@ -21,7 +21,7 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
 
   switch (readText(event.body, number.optedOutAt !== null).is) {
     case 'stop': {
-      if (hasStartedSince(file, event)) return kept // told late, and taken back since
+      // Also where it seems older than a START: our clock may have been set back, and a stop is not to be missed.
       const reason = because('opted_out', 'stopped', now)
       const stopped = withNumber(kept, { ...number, optedOutAt: latest(number.optedOutAt ?? event.at, event.at) })
       return say(takeAllBack(stopped, reason, policy), reason, { message: message.id })
@@ -38,12 +38,6 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
     case 'auto_reply':
       return kept
   }
-}
-
-/** They have written START after this, and we heard of that first. */
-function hasStartedSince({ messages }: PersonFile, { from, at }: MessageReceived): boolean {
-  const isStart = ({ body }: Message) => readText(body ?? '', false).is === 'start'
-  return messages.some((text) => text.direction === 'in' && text.from === from && text.createdAt > at && isStart(text))
 }
 
 function replied(kept: Decided, { id }: Message, policy: Policy, now: EpochMs): Decided {

@@ -6,7 +6,7 @@ import { explain, takeAllBack, tellLeaners } from '../text-back.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
-import { apart, earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
+import { apart, earlier, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
 import type { Call, Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -38,13 +38,16 @@ function isItself(message: Message, { to, line, body, at }: TextFound): boolean 
   return apart(at, message.attemptedAt) <= CLOCKS_APART
 }
 
+/** A standby texts at the end of the ring, so its text never answers an older call. */
+const STANDBY_TEXTS_WITHIN = minutes(5)
+
 const mayBeMissed: readonly Call['outcome']['is'][] = ['missed', 'in_progress', 'perhaps_answered']
 
 /** The missed call that such a text answers: the last one before it, not yet texted. */
 function latestMissBefore(file: PersonFile, { line, at }: TextFound): Call | undefined {
   return file.calls
     .filter((call) => call.line === line && mayBeMissed.includes(call.outcome.is))
-    .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, hours(24)))
+    .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, STANDBY_TEXTS_WITHIN))
     .filter(({ id }) => {
       const text = textOf(file, id)
       return text === undefined || text.state === 'pending' || !mayArrive(text.state)

@@ -95,3 +95,9 @@ test('D8 a text from before the first start is kept as history and takes nobody 
   const { file } = decide(textFound('Old words', soon), personFile(), rules, wokeAt)
   expect([view(file).texts, file.person?.takenOverAt]).toEqual([{ SMfound: 'manual sent' }, null])
 })
+
+test('R6 a text that a standby sent answers a call of just before, never one of hours ago', () => {
+  const file = found(textFound('Hi, this is Dana', later(afternoon, hours(2)), { readsAsOurs: true }))
+  expect(view(file).calls).toEqual({ CA1: 'texted' })
+  expect(view(file).texts).toEqual({ SMfound: 'manual sent' })
+})
