@@ -57,7 +57,7 @@ export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
     askDelivery(sid, tell) {
       mustLive(life)
       const report = isFailing() ? ({ is: 'not_asked' } as const) : statusOf(sid)
-      const message = texts.all.find((text) => text.sid === sid)?.id
+      const message = witness.nameOf(sid)
       answer(
         random.between(0.1, 3),
         () => {

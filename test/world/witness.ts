@@ -1,5 +1,5 @@
 import type { AgentAct, DomainEvent } from '../../main/domain/words/event.ts'
-import type { AgentId, CallSid, MessageId, Phone } from '../../main/domain/words/identifiers.ts'
+import type { AgentId, CallSid, MessageId, MessageSid, Phone } from '../../main/domain/words/identifiers.ts'
 import type { EpochMs } from '../../main/domain/words/instant.ts'
 import type { FollowUp } from '../../main/domain/words/policy.ts'
 import type { Heard, OutgoingText } from '../../main/engine/ports.ts'
@@ -15,6 +15,8 @@ import type { World } from './world.ts'
 export interface Witness {
   /** The program has committed what it was told. */
   told(event: DomainEvent | Heard): void
+  /** What the program takes to be the text that Twilio calls by this name: a standby's twin may have the same words. */
+  nameOf(sid: MessageSid): MessageId | undefined
   acted(agent: AgentId, phone: Phone, act: AgentAct): void
   followUpIs(to: FollowUp): void
   blockedLines(): readonly Phone[]
@@ -54,6 +56,7 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
 
   return {
     sends,
+    nameOf: (sid) => sql<[MessageSid], { id: MessageId }>(db, 'SELECT id FROM message WHERE sid = ?').get(sid)?.id,
     told(event) {
       memory.told(event)
       if (event.type === 'TextReported') settled(event.message)
