@@ -49,7 +49,7 @@ function rungFirst({ screening, evidence }: KnownOfCall): CallOutcome {
 
   if (facts.some(isCompletedLeg) && !isDenied) {
     if (!screening || (press && (!gone || press.nth < gone.nth))) return { is: 'answered' }
-    if (!wasUp && !press) return undecided(facts, end.at)
+    if (!wasUp) return undecided(facts, end.at) // nor does the order say anything in which we heard
   }
   const isLegKnown = facts.some(({ is }) => is === 'dialed' || is === 'child' || is === 'no_child')
   if (!wasUp && !isLegKnown && !isDenied && facts.some(isCompletedParent)) return undecided(facts, end.at)

@@ -210,6 +210,19 @@ test.each(['no-answer', 'busy', 'failed', 'canceled'] as const)(
   },
 )
 
+test('design 1.2 a 1 heard of late, after a sleep, leaves the call undecided: in which order it was heard says nothing', () => {
+  const told: readonly Told[] = [
+    [0, voice],
+    [260, interrupted],
+    [60, child('completed')],
+    [61, parent('completed')],
+    [261, waited],
+    [290, pressedOne],
+  ]
+  expect(rungFirst(...told)).toEqual(askingTheLog(60 + 15 * 60))
+  expect(rungFirst(...told, [1000, callLog(true)])).toEqual(answered)
+})
+
 test('design 1.2 after a restart, a 1 pressed before the caller left is still an answer, and DialBridged a word', () => {
   const before: readonly Told[] = [
     [0, voice],
