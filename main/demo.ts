@@ -28,7 +28,7 @@ async function tellStory(): Promise<void> {
   const clock = manualClock(Date.parse(storyBegins) as EpochMs)
   const timing = textTiming()
   const running = await start({
-    folder: openDataFolder(folderPath),
+    folder: openDataFolder(folderPath, { now: clock.now() }),
     file: storySettings,
     simulate: true,
     clock,

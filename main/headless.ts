@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import type { EpochMs } from './domain/words/instant.ts'
-import { manualClock, systemClock } from './engine/clock.ts'
+import { manualClock, systemClock, type Clock, type ManualClock } from './engine/clock.ts'
 import type { News } from './engine/ports.ts'
 import { readArguments, type Arguments } from './json-lines/arguments.ts'
 import { jsonLines, type JsonLines } from './json-lines/json-lines.ts'
@@ -27,19 +27,23 @@ try {
 
 async function run(args: Arguments, file: JsonObject): Promise<void> {
   settingsHolder({ file, isSimulated: args.simulate, kept: {}, keep: () => {} }) // refused before a folder is made
-  const folder = openDataFolder(args.data)
+  const clock = clockFor(args)
+  const folder = openDataFolder(args.data, { now: clock.now(), restore: args.restore })
   try {
-    await runIn(folder, args, file)
+    await runIn(folder, clock, args, file)
   } catch (error) {
     folder.close()
-    throw error
+    throw folder.explained(error)
   }
 }
 
-async function runIn(folder: DataFolder, args: Arguments, file: JsonObject): Promise<void> {
+function clockFor({ manualClock: at, speed }: Arguments): Clock | ManualClock {
+  return at === undefined ? systemClock(speed) : manualClock(at as EpochMs)
+}
+
+async function runIn(folder: DataFolder, clock: Clock | ManualClock, args: Arguments, file: JsonObject): Promise<void> {
   const { simulate, speed, port } = args
-  const standing = args.manualClock === undefined ? {} : { manualClock: manualClock(args.manualClock as EpochMs) }
-  const clock = standing.manualClock ?? systemClock(speed)
+  const standing = 'moveTo' in clock ? { manualClock: clock } : {}
   const early: News[] = []
   let announce = (news: News): void => void early.push(news)
   const tell = (news: News) => announce(news)

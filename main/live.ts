@@ -26,7 +26,7 @@ async function run(settingsPath: string): Promise<void> {
   let hear: (news: News) => void = () => {}
   const clock = systemClock()
   const complain = (what: string, error: unknown) => process.stderr.write(`${what}: ${String(error)}\n`)
-  const folder = openDataFolder(data)
+  const folder = openDataFolder(data, { now: clock.now() })
   const running = await start({ folder, file, simulate: false, clock, announce: (news) => hear(news), complain })
   hear = liveNarrator(running.answer, out, () => new Date(clock.now()).toISOString())
   out.heading(`Ringback listens at ${running.receiverUrl}. Everything is kept in ${data}. Ctrl-C ends it.`)

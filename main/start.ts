@@ -16,11 +16,14 @@ import { bookingLinkOf } from './settings/booking-link.ts'
 import { settingsHolder, type JsonObject, type SettingsHolder } from './settings/settings-holder.ts'
 import { twilioOf } from './settings/twilio-settings.ts'
 import type { DataFolder } from './store/data-folder.ts'
-import { settleStart, unblockIfChanged } from './store/first-start.ts'
+import { dailyBackups, type Backups } from './store/daily-backups.ts'
+import { installOf, settleStart, unblockIfChanged } from './store/first-start.ts'
 import { approveTexts, textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
 import { switchFollowUp } from './store/follow-up-switch.ts'
+import { faultOfFile } from './store/good-file.ts'
 import { keptSettings } from './store/kept-settings.ts'
+import { releaseHeld } from './store/put-back.ts'
 import { reading } from './store/reading.ts'
 import { sqliteStore, type SqliteStore } from './store/store.ts'
 import { webhookLog, type WebhookLog } from './store/webhook-log.ts'
@@ -92,7 +95,8 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const { clock, settings, folder, announce, complain } = parts
   const now = () => clock.now()
   const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
-  settleStart(store, settings.followUpInFile(), now())
+  settleStart(store, settings.followUpInFile(), now(), folder.isNew ? folder.isNew.since : null)
+  const install = installOf(store, newId)
   unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
 
   const seen = webhookLog(store, now)
@@ -108,6 +112,8 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       },
       authToken: parts.twilio.authToken,
       publicUrl: () => publicUrl,
+      install,
+      calledAnother: () => engine.calledAnother(),
       seen: (line) => seen.seen(line),
       warmUp: () => twilio.warmUp(),
       complain,
@@ -116,12 +122,15 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   )
   const publicUrl = parts.practice ? receiver.url : (settings.current().receiver.publicUrl ?? receiver.url)
 
-  const twilio = account(parts.twilio)
+  // A clock that is moved by hand, or runs faster, is right by its own time (contract, `--manual-clock`).
+  const isRealTime = !parts.practice && !parts.manualClock
+  const twilio = account(parts.twilio, isRealTime ? (at) => engine.providerSays(at) : undefined)
   const requestTimeout = seconds(parts.twilio.requestTimeoutSeconds)
   const engine = startEngine({
     store,
     clock,
-    twilio: twilioClient({ account: twilio, clock, publicUrl, requestTimeout, complain }),
+    install,
+    twilio: twilioClient({ account: twilio, clock, address: { publicUrl, install }, requestTimeout, complain }),
     words: words(
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),
@@ -131,16 +140,19 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
     complain,
   })
   const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)
-  const time = parts.manualClock && timeControl(parts.manualClock, engine, parts.practice ? [parts.practice] : [])
-  const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen })
+  const backups = dailyBackups({ folder, clock, damaged: () => engine.damaged(), complain })
+  const bystanders = [backups, ...(parts.practice ? [parts.practice] : [])]
+  const time = parts.manualClock && timeControl(parts.manualClock, engine, bystanders)
+  const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen, backups })
 
   return {
     receiverUrl: receiver.url,
     answer: (method, params) => answer(desk, method, params, complain),
     async stop() {
       stopHeartbeat()
+      backups.stop()
       engine.stop()
-      await Promise.all([receiver.close(), engine.idle()])
+      await Promise.all([receiver.close(), engine.idle(), backups.idle()])
       twilio.close()
       folder.close()
     },
@@ -159,10 +171,11 @@ interface Made {
   readonly twilio: Account
   readonly time: TimeControl | undefined
   readonly webhookSeen: WebhookLog
+  readonly backups: Backups
 }
 
 /** What the answers are given of the running program. */
-function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk {
+function deskOf({ parts, store, engine, twilio, time, webhookSeen, backups }: Made): Desk {
   const { settings, folder, clock } = parts
   const now = () => clock.now()
   return {
@@ -193,6 +206,22 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
         settings.update(changes)
         store.forgetPolicy()
         unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
+      },
+    },
+    ownFile: {
+      backUp: (to) => backups.copy(to),
+      faultOf: faultOfFile,
+      async restore(from) {
+        const held = await backups.putBack(from)
+        store.forgetAll()
+        engine.restored()
+        return held
+      },
+      release() {
+        const released = releaseHeld(folder.db)
+        store.forgetAll()
+        engine.pump()
+        return released
       },
     },
     lookUpLines: () => ownNumbers(twilio),

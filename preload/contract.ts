@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { inboxList } from './contract/call.ts'
 import { clockAdvance, clockJump, clockRead, clockSet, clockSettle } from './contract/clock.ts'
+import { dataBackup, dataRelease, dataRestore } from './contract/data.ts'
 import {
   checklistRead,
   firstTextApprove,
@@ -36,6 +37,9 @@ export const methods = {
   'tasks.complete': tasksComplete,
   'settings.read': settingsRead,
   'settings.update': settingsUpdate,
+  'data.backup': dataBackup,
+  'data.restore': dataRestore,
+  'data.release': dataRelease,
   'practice.call': practiceCall,
   'practice.text': practiceText,
   'clock.read': clockRead,
@@ -58,9 +62,6 @@ export const comingMethods = [
   'listings.save',
   'listings.import',
   'data.export',
-  'data.backup',
-  'data.restore',
-  'data.release',
 ] as const
 
 export type MethodName = keyof typeof methods

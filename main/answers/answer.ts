@@ -2,6 +2,7 @@ import { comingMethods, methods, type MethodName, type Params, type Result } fro
 import type { FailureAnswer } from '../../preload/contract/failure.ts'
 import { readChecklist } from './checklist.ts'
 import { advanceClock, jumpClock, readClock, setClock, settleClock } from './clock.ts'
+import { backUp, release, restore } from './data.ts'
 import type { Answer, Desk } from './desk.ts'
 import { Failure } from './failure.ts'
 import { approveFirstText, readFirstText } from './first-text.ts'
@@ -36,6 +37,9 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'tasks.complete': completeTask,
   'settings.read': readSettings,
   'settings.update': updateSettings,
+  'data.backup': backUp,
+  'data.restore': restore,
+  'data.release': release,
   'practice.call': practiceCall,
   'practice.text': practiceText,
   'clock.read': readClock,

@@ -16,6 +16,7 @@ export interface Desk {
   readonly followUp: Switch
   readonly firstText: FirstTextBook
   readonly settings: SettingsBook
+  readonly ownFile: OwnFile
   /** What Twilio says of the lines; undefined: it could not be asked. */
   readonly lookUpLines: () => Promise<readonly LineAtTwilio[] | undefined>
   readonly webhookSeen: (line: Line) => EpochMs | undefined
@@ -37,6 +38,18 @@ export interface FirstTextBook {
   tokensOf(template: string): { readonly tokens: readonly string[] } | { readonly fault: string }
   /** As it would go out from this line to somebody without a name. Throws where it cannot be rendered. */
   sample(template: string, line: Line): string
+}
+
+/** The agent's data as files (contract, data.*). */
+export interface OwnFile {
+  /** There, or in the data folder; resolves with the file. Rejects where it cannot be written. */
+  backUp(to: string | undefined): Promise<string>
+  /** Why a file cannot be put back; undefined: it can. */
+  faultOf(file: string): 'missing' | 'damaged' | 'newer' | undefined
+  /** Resolves with how many texts are held. */
+  restore(from: string): Promise<number>
+  /** Answers how many texts were held. */
+  release(): number
 }
 
 export interface SettingsBook {

@@ -1,7 +1,9 @@
 import { decideAgentActed } from './decide/agent-acted.ts'
 import { decideCallEvidence } from './decide/call-evidence.ts'
+import { decideLineFaulted } from './decide/line-faulted.ts'
 import { decideMessageReceived } from './decide/message-received.ts'
 import { decidePeopleMerged } from './decide/people-merged.ts'
+import { decideHoldReleased, decideRestored } from './decide/restored.ts'
 import { decideTextFound } from './decide/text-found.ts'
 import { decideTextReported } from './decide/text-reported.ts'
 import { decideVoicemailLeft } from './decide/voicemail-left.ts'
@@ -28,5 +30,11 @@ export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now
       return decideAgentActed(event, file, policy, now)
     case 'PeopleMerged':
       return decidePeopleMerged(file, now)
+    case 'LineFaulted':
+      return decideLineFaulted(event, file, policy, now)
+    case 'Restored':
+      return decideRestored(file, policy, now)
+    case 'HoldReleased':
+      return decideHoldReleased(file, policy, now)
   }
 }

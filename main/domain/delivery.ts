@@ -12,6 +12,7 @@ const answer = { accepted: 'sent', refused: 'refused', misconfigured: 'refused' 
  */
 const life: { readonly [S in SendState]: { readonly [R in Report['is']]?: SendState } } = {
   pending: {},
+  held: { accepted: 'sent' }, // found in Twilio's list: it had left before the backup was put back (D13)
   sending: { ...answer, not_accepted: 'pending', unknown: 'in_doubt', on_its_way: 'sent', ...carrier },
   in_doubt: { accepted: 'sent', listed: 'in_doubt', not_asked: 'in_doubt', on_its_way: 'sent', ...carrier },
   sent: { on_its_way: 'sent', not_asked: 'sent', ...carrier },
@@ -63,6 +64,7 @@ export function afterReport(text: Message, report: Report, taken: ReadonlySet<Me
     case 'undelivered':
       return { ...text, state, sid, dueAt: null, sentAt: text.sentAt ?? now }
     case 'refused':
+    case 'held':
     case 'sending':
     case 'dropped':
     case 'canceled':

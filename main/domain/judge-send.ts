@@ -3,7 +3,8 @@ import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { leanedOn, objectionTo } from './objections.ts'
 import { because } from './reasons.ts'
-import { explain, judgeLeaners } from './text-back.ts'
+import { afterRestore } from './restore.ts'
+import { dropForCall, explain, judgeLeaners } from './text-back.ts'
 import type { MessageId } from './words/identifiers.ts'
 import { apart, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
@@ -15,8 +16,9 @@ import type { Policy } from './words/policy.ts'
  */
 export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const text = messageIn(file, id)
+  if (text.state === 'held') return judgeHeld(text, file, policy, now)
   if (text.state !== 'pending') return undecided(file)
-  if (text.purpose === 'manual') return judgeByHand(text, file, now)
+  if (text.purpose === 'manual') return judgeByHand(text, file, policy, now)
   if (text.call === null) throw new Error(`${id} answers no call`)
 
   const call = callIn(file, text.call)
@@ -25,13 +27,16 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
   const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
   const objection = objectionTo(missed)
   const leansOn = objection?.code === 'duplicate_call' ? leanedOn(missed) : undefined
-  if (objection) return droppedForCall(text, { ...call, leansOn: leansOn?.id ?? null }, objection, file, policy)
+  if (objection) return dropForCall(undecided(file), text, { ...call, leansOn: leansOn?.id ?? null }, objection, policy)
 
   const standsIn = oneForAll(text, file, policy, now)
   if (standsIn) {
     const reason = because('duplicate_call', 'one_for_all', now)
-    return droppedForCall(text, { ...call, leansOn: standsIn.call }, reason, file, policy)
+    return dropForCall(undecided(file), text, { ...call, leansOn: standsIn.call }, reason, policy)
   }
+
+  const waiting = afterRestore(text, call.startedAt, policy, now)
+  if (waiting) return explain(withMessage(undecided(file), waiting.text), call, waiting.reason)
 
   const timing = timingOf(call.outcome.endedAt, text.to, now)
   if (timing.is === 'late' && timing.leavesAt > now) return moved(text, call, timing.leavesAt, file, now)
@@ -57,10 +62,20 @@ function oneForAll(text: Message, file: PersonFile, { dedupeWindow }: Policy, no
   })
 }
 
-/** The only word that stands against what the agent wrote by hand is a stop (D10). */
-function judgeByHand(text: Message, file: PersonFile, now: EpochMs): Decided {
-  const isOptedOut = numberIn(file, text.to).optedOutAt !== null
-  return isOptedOut ? dropped(text, file, because('opted_out', 'stopped', now)) : leaving(text, file, now)
+/** What stands against what the agent wrote by hand is a stop (D10), and a restore that may have doubled it (D13). */
+function judgeByHand(text: Message, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  if (numberIn(file, text.to).optedOutAt !== null) return dropped(text, file, because('opted_out', 'stopped', now))
+  const waiting = afterRestore(text, text.createdAt, policy, now)
+  if (waiting) return withMessage(undecided(file), waiting.text)
+  return leaving(text, file, now)
+}
+
+/** Held for as long as it was of use: nobody let it go (D13). */
+function judgeHeld(text: Message, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  if (text.dueAt !== null && text.dueAt > now) return undecided(file)
+  const reason = because('learnt_too_late', 'held', now)
+  const call = file.calls.find(({ id }) => id === text.call)
+  return call ? dropForCall(undecided(file), text, call, reason, policy) : dropped(text, file, reason)
 }
 
 function leaving(text: Message, file: PersonFile, now: EpochMs): Decided {
@@ -76,11 +91,6 @@ function moved(text: Message, call: Call, leavesAt: EpochMs, file: PersonFile, n
 function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
   const gone = withMessage(undecided(file), { ...text, state: 'dropped', dueAt: null, reason })
   return say(gone, reason, { call: text.call, message: text.id })
-}
-
-function droppedForCall(text: Message, call: Call, reason: Reason, file: PersonFile, policy: Policy): Decided {
-  const gone: Message = { ...text, state: 'dropped', dueAt: null, reason }
-  return judgeLeaners(explain(withMessage(undecided(file), gone), call, reason), gone, policy, reason.at)
 }
 
 /** What is sent, once it has its words (D14). */

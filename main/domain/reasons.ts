@@ -52,7 +52,8 @@ export const reasons = {
       other: 'The carrier did not deliver the text, so a call back is up to you.',
       cannot_text: 'This is a landline or a number that takes no texts, so a call back is up to you.',
       filtered: 'The carrier filtered the text as unwanted, so a call back is up to you.',
-      unregistered: 'This line is not registered with the US carriers for texting, so the text did not arrive.',
+      unregistered:
+        'This line is not registered with the US carriers for texting, so the text did not arrive: call them back, and register the line.',
       blocked: 'Their phone or carrier blocks texts from this line, so a call back is up to you.',
       unreachable: 'Their phone could not be reached, so the text did not arrive and a call back is up to you.',
       expired: 'The text was not delivered while it was of use, so a call back is up to you.',
@@ -153,7 +154,10 @@ export const reasons = {
     task: null,
   },
   learnt_too_late: {
-    says: { late: 'The text could not leave while it was of use, so a call back is up to you.' },
+    says: {
+      held: 'The text was held after a backup was put back until it was of no more use; a call back is up to you.',
+      late: 'The text could not leave while it was of use, so a call back is up to you.',
+    },
     task: 'manual_callback',
   },
   answered: {
@@ -182,7 +186,11 @@ export const reasons = {
   callback_task: { says: { call: 'A call back is up to you.' }, task: 'manual_callback' },
   held: {
     says: {
+      restored:
+        'A backup was put back, and nobody knows what left since it was made: the text waits until you let it go.',
+      released: 'You let it go: it leaves once Twilio is sure to list what had left before the backup was put back.',
       listening: 'Twilio has to be asked for news first, so the text waits until it has been.',
+      elsewhere: 'The numbers at Twilio call another computer of yours, so this one leaves the text to it.',
       clock: 'The clock of this computer is wrong, so nothing automatic is sent until it is right.',
     },
     task: null,

@@ -1,6 +1,7 @@
 import { withCall, withMessage, withTask, say, type Decided } from './decided.ts'
 import { firstTextFor, firstTextId, mayArrive, purposeFor, reasonOfText, textOf, timingOf } from './first-text.ts'
 import { callIn } from './find.ts'
+import { afterRestore } from './restore.ts'
 import { leanedOn, objectionTo } from './objections.ts'
 import { untextableRaw } from './phone-number.ts'
 import { because, reasons, type ReasonCode } from './reasons.ts'
@@ -31,8 +32,11 @@ export function textBack(decided: Decided, id: CallSid, policy: Policy, now: Epo
   const isLate = timing.is === 'late'
   const purpose = isLate ? 'late_text' : purposeFor(decided.file, call, outcome.endedAt)
   const text = firstTextFor(call, caller.phone, purpose, now, isLate ? timing.leavesAt : now)
-  const waitsFor = policy.clockIsWrong ? 'clock' : policy.isListening && text.dueAt === now ? 'listening' : undefined // D13, D8
-  const reason = waitsFor ? because('held', waitsFor, now) : reasonOfText(text, now)
+  const held = afterRestore(text, call.startedAt, policy, now)
+  if (held) return explain(withMessage(decided, held.text), { ...call, leansOn: null }, held.reason)
+  const { heldBy } = policy
+  const waits = heldBy !== null && (heldBy !== 'listening' || text.dueAt === now)
+  const reason = waits ? because('held', heldBy, now) : reasonOfText(text, now)
   return explain(withMessage(decided, text), { ...call, leansOn: null }, reason)
 }
 
@@ -64,6 +68,12 @@ export function takeBack(decided: Decided, call: CallSid, reason: Reason, policy
   if (text?.state !== 'pending') return decided
   const canceled: Message = { ...text, state: 'canceled', dueAt: null, reason }
   return judgeLeaners(withMessage(decided, canceled), canceled, policy, reason.at)
+}
+
+/** A text that is not to leave any more, with the reason on its call. */
+export function dropForCall(decided: Decided, text: Message, call: Call, reason: Reason, policy: Policy): Decided {
+  const gone: Message = { ...text, state: 'dropped', dueAt: null, reason }
+  return judgeLeaners(explain(withMessage(decided, gone), call, reason), gone, policy, reason.at)
 }
 
 /** Every call whose text has not left says why it will not, and its text is taken back. */

@@ -19,6 +19,7 @@ export function countedTwilio(twilio: Twilio): CountedTwilio {
       look: (text, tell) => twilio.look(text, answered(tell)),
       askDelivery: (sid, tell) => twilio.askDelivery(sid, answered(tell)),
       probe: (tell) => twilio.probe(answered(tell)),
+      askInstalls: (lines, tell) => twilio.askInstalls(lines, answered(tell)),
       askCallEvents: (call, tell) => twilio.askCallEvents(call, answered(tell)),
       listen: (since, lines, tell) => twilio.listen(since, lines, answered(tell)),
     },

@@ -1,13 +1,15 @@
 import type { DomainEvent } from '../domain/words/event.ts'
 import { earliest, type EpochMs } from '../domain/words/instant.ts'
+import type { HeldBy } from '../domain/words/policy.ts'
 import { countedTwilio } from './counted-twilio.ts'
 import { handleEvent } from './handle-event.ts'
+import { inCharge } from './in-charge.ts'
 import { listener } from './listen.ts'
 import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
 import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
-import { watchClock } from './watch-clock.ts'
+import { clockGuard } from './watch-clock.ts'
 
 /** The engine as the rest of the program holds it. */
 export interface Engine {
@@ -21,6 +23,14 @@ export interface Engine {
   poll(): void
   /** After sleep, a jump of the clock, a restore: nothing automatic leaves before Twilio was listened to (D8). */
   wakeUp(): void
+  /** A backup was put back: all that was known is looked at anew, and Twilio listened to (D13). */
+  restored(): void
+  /** A webhook came under the name of another computer of the agent's (D13). */
+  calledAnother(): void
+  /** A provider dated an answer that came just now (D13). */
+  providerSays(now: EpochMs): void
+  /** A copy of the database has shown that it is damaged. */
+  damaged(): void
   /** When there is something to do next; undefined: nothing waits. */
   nextDueAt(): EpochMs | undefined
   /** Calls back with the next due instant each time it may have changed; undefined: nothing waits. */
@@ -45,18 +55,17 @@ export function startEngine(parts: Ports): Engine {
     ...commit.ports,
     hear: (event) => counted.counted(box.put(event)),
     askFirst: () => ears.listen(),
-    isListening: () => !ears.isOpen(),
+    heldBy,
   }
   const { store } = ports
-  const ears = listener(ports, () => pump())
-  const watch = watchClock(ports)
+  const guard = clockGuard(ports)
+  const ears = listener(ports, guard, () => pump())
+  const charge = inCharge(ports, () => pump())
   let isStopped = false
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
 
-  takeStock(ports)
-  ears.listen()
-  pump()
+  begin()
   return {
     handle(event) {
       commit.run(() => {
@@ -67,13 +76,24 @@ export function startEngine(parts: Ports): Engine {
     handleSoon: (event) => counted.counted(box.put(event)),
     pump,
     poll() {
-      if (!isStopped) ears.poll()
+      if (isStopped) return
+      ears.poll()
+      charge.lookAgain()
     },
     wakeUp() {
-      watch.look()
+      guard.look()
       interruptCalls(ports)
       ears.listen()
+      charge.look()
       pump()
+    },
+    restored: begin,
+    calledAnother: () => charge.calledAnother(),
+    providerSays: (at) => guard.providerSays(at),
+    damaged() {
+      const sentence = 'The database on this computer is damaged; what was copied before is kept.'
+      const whatToDo = 'Restore the newest backup: what has happened since is asked of Twilio again.'
+      ports.announce({ event: 'problem.raised', data: { code: 'database_damaged', sentence, whatToDo } })
     },
     nextDueAt,
     onPumped: (listener) => void (pumped = listener),
@@ -83,12 +103,20 @@ export function startEngine(parts: Ports): Engine {
     },
   }
 
+  /** What a forerunner, or a backup, has left is looked at; then Twilio is asked for news (D8). */
+  function begin(): void {
+    takeStock(ports)
+    ears.listen()
+    charge.look()
+    pump()
+  }
+
   /** Until nothing more is due at this instant. A pump within a pump is the same pump. */
   function pump(): void {
     if (isStopped || isPumping) return
     isPumping = true
     try {
-      watch.look()
+      guard.look()
       ears.pump()
       const next = commit.run(() => {
         stepAll(ports, maySend)
@@ -108,6 +136,12 @@ export function startEngine(parts: Ports): Engine {
   }
 
   function maySend(): boolean {
-    return ears.isOpen() && !store.isClockWrong()
+    return heldBy() === null
+  }
+
+  function heldBy(): HeldBy | null {
+    if (guard.isWrong()) return 'clock'
+    if (store.isElsewhere()) return 'elsewhere'
+    return ears.isOpen() && charge.isKnown() ? null : 'listening'
   }
 }

@@ -1,6 +1,7 @@
 import { decide } from '../domain/decide.ts'
 import { isNothing } from '../domain/decided.ts'
 import type { DomainEvent } from '../domain/words/event.ts'
+import type { HeldBy } from '../domain/words/policy.ts'
 import { newsOf } from './news.ts'
 import type { News, Ports } from './ports.ts'
 import { problemOfLine } from './problems.ts'
@@ -9,18 +10,18 @@ import { subjectOf } from './subject.ts'
 /** Closes the outbox until Twilio was asked for news; absent: nobody listens. */
 export interface HandlingPorts extends Ports {
   readonly askFirst?: () => void
-  /** Twilio has not been asked for news yet (D8); absent: it has. */
-  readonly isListening?: () => boolean
+  /** What holds everything automatic back now (D8, D13); absent: nothing does. */
+  readonly heldBy?: () => HeldBy | null
 }
 
 /** One event, one transaction: loaded, decided on, written. Safe to call again with the same event. */
 export function handleEvent(ports: HandlingPorts, event: DomainEvent): void {
-  const { store, clock, announce, askFirst, isListening } = ports
+  const { store, clock, announce, askFirst, heldBy } = ports
   const news = store.transaction((tx): readonly News[] => {
     if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
     const before = tx.load(subjectOf(event))
     const now = clock.now()
-    const policy = { ...tx.policy(), isListening: isListening?.() ?? false }
+    const policy = { ...tx.policy(), heldBy: heldBy?.() ?? null }
     const decided = decide(event, before, policy, now)
     if (isNothing(decided, before)) return []
     tx.write(before, decided)

@@ -3,6 +3,7 @@ import { readText } from '../domain/incoming-text.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
+import type { ClockGuard } from './watch-clock.ts'
 
 /** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
 const MARGIN = minutes(20)
@@ -25,7 +26,7 @@ export interface Listener {
 }
 
 /** `opened` is called each time Twilio has answered, whatever it said. */
-export function listener(ports: Ports, opened: () => void): Listener {
+export function listener(ports: Ports, guard: ClockGuard, opened: () => void): Listener {
   const { store, clock } = ports
   let isOpen = false
   let isAsking = false
@@ -37,6 +38,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
   return {
     listen() {
       isOpen = false
+      keptBefore = new Set()
       if (isAsking) mustAskAgain = true
       else ask()
     },
@@ -52,8 +54,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
 
   function ask(): void {
     const askedAt = clock.now()
-    // A clock that was once set ahead has left a mark that lies ahead.
-    const lastHeardAt = earliest(store.lastHeardAt() ?? askedAt, askedAt)
+    const lastHeardAt = heardUpTo(askedAt)
     isAsking = true
     nextTryAt = undefined
     const lines = store.transaction((tx) => [...tx.policy().lines.values()])
@@ -68,6 +69,12 @@ export function listener(ports: Ports, opened: () => void): Listener {
       else failed()
       opened()
     })
+  }
+
+  /** A clock that was once set ahead has left a mark that lies ahead: then what is on record from before counts. */
+  function heardUpTo(now: EpochMs): EpochMs {
+    const mark = store.lastHeardAt() ?? now
+    return mark <= now ? mark : (store.newestInstantUpTo(now) ?? now)
   }
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */
@@ -99,7 +106,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
   /** What could not be kept is asked for again with the next poll. */
   function heardAll(askedAt: EpochMs, heard: readonly Heard[]): void {
     isOpen = true // nothing is sent before all of it is kept: the outbox runs after this
-    if (keepAll(heard)) store.setLastHeardAt(askedAt)
+    if (keepAll(heard) && !guard.isAhead()) store.setLastHeardAt(askedAt)
     if (failures > 0) clear()
     failures = 0
   }

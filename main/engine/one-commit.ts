@@ -74,6 +74,12 @@ function later(twilio: Twilio, after: OneCommit['after']): Twilio {
     look: (text, tell) => after(() => twilio.look(text, tell)),
     askDelivery: (sid, tell) => after(() => twilio.askDelivery(sid, tell)),
     probe: (tell) => after(() => twilio.probe(tell)),
+    askInstalls(lines, tell) {
+      after(
+        () => twilio.askInstalls(lines, tell),
+        () => void tell(null),
+      )
+    },
     askCallEvents: (call, tell) => after(() => twilio.askCallEvents(call, tell)),
     listen(since, lines, tell) {
       after(

@@ -1,9 +1,9 @@
 import type { CallEvidence, DomainEvent, Report } from '../domain/words/event.ts'
 import { hours, later, seconds, type EpochMs } from '../domain/words/instant.ts'
-import type { CallSid, MessageId } from '../domain/words/identifiers.ts'
+import type { CallSid, MessageId, PersonId } from '../domain/words/identifiers.ts'
 import type { Call, Message } from '../domain/words/person-file.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
-import type { Row } from './ports.ts'
+import type { Row, Work } from './ports.ts'
 import { beginAsking, letGo } from './send.ts'
 
 /** What answers bring goes the way of every other event. */
@@ -70,7 +70,10 @@ function startGuarded(ports: EnginePorts, row: Row): void {
 function start(ports: EnginePorts, row: Row): void {
   if (row.is === 'call') return startWaiting(ports, row.call)
   if (row.is === 'blocked_line') return startProbe(ports, row)
-  return row.state === 'pending' ? startSend(ports, row.message) : startAsking(ports, row.message)
+  if (row.is === 'work') return startWork(ports, row.work)
+  return row.state === 'pending' || row.state === 'held'
+    ? startSend(ports, row.message)
+    : startAsking(ports, row.message)
 }
 
 function startSend(ports: EnginePorts, id: MessageId): void {
@@ -109,6 +112,25 @@ function startWaiting(ports: EnginePorts, id: CallSid): void {
 
 function saidBy(log: 'bridged' | 'not_bridged') {
   return { is: 'events', bridged: log === 'bridged' } as const
+}
+
+/** Some of those whom it concerns, an event each; what fails for one of them holds up nobody else. */
+function startWork(ports: EnginePorts, work: Work): void {
+  const next = ports.store.nextOfWork(work, ROWS_A_STEP)
+  for (const person of next?.people ?? []) {
+    try {
+      handleEvent(ports, workFor(person, work))
+    } catch (error) {
+      ports.complain(`${work.kind} failed for a person`, error)
+    }
+  }
+  ports.store.workDone(work, next?.upTo)
+}
+
+function workFor(person: PersonId, { kind, line }: Work): DomainEvent {
+  if (kind !== 'LineFaulted') return { type: kind, person }
+  if (line === null) throw new Error('a line fault without a line')
+  return { type: kind, person, line }
 }
 
 /** A line that was stopped for a refused key goes again once the key is accepted (D9). */

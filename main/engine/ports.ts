@@ -12,6 +12,8 @@ export interface Ports {
   readonly store: Store
   readonly twilio: Twilio
   readonly clock: Clock
+  /** Which of an account's computers this is (D13). */
+  readonly install: string
   readonly words: Words
   /** Told of what has changed, after the commit, in commit order. Never throws. */
   readonly announce: (news: News) => void
@@ -34,6 +36,10 @@ export interface Store {
   nextDueAt(automatic: boolean): EpochMs | undefined
   textsLeftSending(): readonly MessageId[]
   callsInProgress(): readonly Call[]
+  /** Whom a piece of work concerns next, and how far that goes; at the end: nobody. */
+  nextOfWork(work: Work, limit: number): { readonly people: readonly PersonId[]; readonly upTo: WorkPlace } | undefined
+  /** It has come so far; undefined: it is done. */
+  workDone(work: Work, upTo: WorkPlace | undefined): void
   /** Puts a row off after a fault of our own. */
   postpone(row: Row, until: EpochMs): void
   /** The clock stands over 5 min before the newest instant on record (D13). */
@@ -42,6 +48,11 @@ export interface Store {
   unblockLine(line: Phone): void
   lastHeardAt(): EpochMs | undefined
   setLastHeardAt(at: EpochMs): void
+  /** The newest instant on record that is not after `now`; undefined: there is none. */
+  newestInstantUpTo(now: EpochMs): EpochMs | undefined
+  /** The numbers at Twilio call another computer of the agent's (D13). */
+  isElsewhere(): boolean
+  setElsewhere(isElsewhere: boolean): void
 }
 
 export interface Transaction {
@@ -68,6 +79,23 @@ export type Row =
   | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
   | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
   | { readonly is: 'blocked_line'; readonly dueAt: EpochMs; readonly line: Phone }
+  | { readonly is: 'work'; readonly dueAt: EpochMs; readonly work: Work }
+
+/** What concerns many: one event for each person who waits for a text, some at a time (design §1.1). */
+export interface Work {
+  readonly id: number
+  readonly kind: 'LineFaulted' | 'Restored' | 'HoldReleased'
+  /** Only who waits for a text from it; null: everybody. */
+  readonly line: Phone | null
+  /** How far it has come. */
+  readonly after: WorkPlace
+}
+
+/** A place in the order in which texts come due. */
+export interface WorkPlace {
+  readonly dueAt: EpochMs
+  readonly message: MessageId
+}
 
 /** What leaves: rendered, judged, and marked `sending`. */
 export interface OutgoingText {
@@ -100,6 +128,11 @@ export interface Twilio {
   askDelivery(sid: MessageSid, tell: Tell<Report>): void
   /** Asks whether the account's key is accepted again; null: it could not be asked. Safe to call again. */
   probe(tell: Tell<boolean | null>): void
+  /**
+   * Which computers the numbers at Twilio call, by the install ids in their URLs, those without one left out;
+   * null: it could not be asked. Safe to call again.
+   */
+  askInstalls(lines: readonly Line[], tell: Tell<readonly string[] | null>): void
   /** Asks Twilio's log whether a call was bridged. Safe to call again. */
   askCallEvents(call: CallSid, tell: Tell<CallLog>): void
   /** Every call and text of these lines since then, in any order; null: it could not be asked. Safe to call again. */
@@ -146,4 +179,4 @@ export type News =
     }
   | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
 
-export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable'
+export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable' | 'other_computer' | 'database_damaged'

@@ -15,6 +15,9 @@ export function subjectOf(event: DomainEvent): Subject {
     case 'TextReported':
       return { is: 'message', message: event.message }
     case 'AgentActed':
+    case 'LineFaulted':
+    case 'Restored':
+    case 'HoldReleased':
       return { is: 'person', person: event.person }
     case 'PeopleMerged':
       return { is: 'person', person: event.into }

@@ -1,15 +1,36 @@
+import { between, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { Ports } from './ports.ts'
 
-/** Raises and clears `clock_wrong` as the clock leaves and regains what is on record (D13). */
-export function watchClock({ store, announce }: Ports): { look(): void } {
+/** How far our clock may stand from a provider's and still be believed (D13). */
+const SLACK = minutes(5)
+
+/** D13: a wrong clock holds everything automatic. */
+export interface ClockGuard {
+  /** A provider dated an answer that came just now: it knows better than what is on record. */
+  providerSays(now: EpochMs): void
+  isWrong(): boolean
+  /** It stands ahead of a provider's: what it calls now is yet to come. */
+  isAhead(): boolean
+  /** Raises and clears `clock_wrong`. */
+  look(): void
+}
+
+/** Without a provider's word the clock is wrong while it stands before what is on record. */
+export function clockGuard({ store, clock, announce }: Ports): ClockGuard {
+  let ahead: Ms | undefined
   let wasWrong = false
+  const isWrong = () => (ahead === undefined ? store.isClockWrong() : Math.abs(ahead) > SLACK)
   return {
+    isWrong,
+    isAhead: () => ahead !== undefined && ahead > SLACK,
+    providerSays(at) {
+      ahead = between(at, clock.now())
+    },
     look() {
-      const isWrong = store.isClockWrong()
-      if (isWrong === wasWrong) return
-      wasWrong = isWrong
-      if (!isWrong) return announce({ event: 'problem.cleared', data: { code: 'clock_wrong' } })
-      const sentence = 'The clock of this computer stands before what I have on record, so automatic texts wait.'
+      if (isWrong() === wasWrong) return
+      wasWrong = !wasWrong
+      if (!wasWrong) return announce({ event: 'problem.cleared', data: { code: 'clock_wrong' } })
+      const sentence = 'The clock of this computer is wrong, so automatic texts wait until it is right.'
       const whatToDo = 'Set the date and time of this computer, or let it set them by itself.'
       announce({ event: 'problem.raised', data: { code: 'clock_wrong', sentence, whatToDo } })
     },

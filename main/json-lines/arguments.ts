@@ -5,6 +5,8 @@ export interface Arguments {
   readonly data: string
   readonly settings: string
   readonly port: number | undefined
+  /** A backup to start from; undefined: what the data folder holds. */
+  readonly restore: string | undefined
   /** Epoch milliseconds; undefined: the clock runs. */
   readonly manualClock: number | undefined
   readonly simulate: boolean
@@ -22,6 +24,7 @@ const options = {
   data: { type: 'string' },
   settings: { type: 'string' },
   port: { type: 'string' },
+  restore: { type: 'string' },
   'manual-clock': { type: 'string' },
   simulate: { type: 'boolean' },
   speed: { type: 'string' },
@@ -42,6 +45,7 @@ export function readArguments(args: readonly string[]): Arguments {
     data,
     settings,
     simulate,
+    restore: values.restore,
     port: values.port === undefined ? undefined : wholeNumber('--port', values.port, 0, 65535),
     manualClock: values['manual-clock'] === undefined ? undefined : instant(values['manual-clock']),
     speed: values.speed === undefined ? 1 : wholeNumber('--speed', values.speed, 1, 100_000),

@@ -16,6 +16,10 @@ export interface ReceiverParts {
   readonly authToken: string
   /** What Twilio calls; signatures are checked against it. */
   readonly publicUrl: () => string
+  /** Which of an account's computers this is. */
+  readonly install: string
+  /** Twilio calls a number of ours under the name of another computer (D13). */
+  readonly calledAnother: () => void
   /** A signed request for this line has arrived: its webhook works (S66). */
   readonly seen: (line: Phone) => void
   /** Opens the connection to Twilio while the call still rings. */

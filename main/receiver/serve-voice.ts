@@ -14,7 +14,7 @@ import {
 } from '../telephony/webhooks.ts'
 import { isLoop } from './loop.ts'
 import type { ReceiverParts } from './parts.ts'
-import { signedRoute, type Signed } from './signed-route.ts'
+import { noteInstall, signedRoute, type Signed } from './signed-route.ts'
 
 /**
  * The pages of a call (twilio.md 3). What is said to the caller never depends on the store: if it fails, they
@@ -22,14 +22,15 @@ import { signedRoute, type Signed } from './signed-route.ts'
  */
 export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void {
   const { clock, complain } = parts
-  const publicUrl = () => parts.publicUrl()
+  const address = () => ({ publicUrl: parts.publicUrl(), install: parts.install })
   const page = (name: string, serve: (signed: Signed) => Promise<string | undefined>) =>
     signedRoute(server, parts, name === '' ? '/twilio/voice' : `/twilio/voice/${name}`, serve)
 
-  page('', async ({ form }) => {
-    const request = readCall(form)
+  page('', async (signed) => {
+    const request = readCall(signed.form)
     const line = parts.lineOf(request.line)
     if (!line) return reject('rejected')
+    noteInstall(signed, parts)
     guarded('noting that the webhook works', () => parts.seen(line.number))
     if (comesBack(request, line)) {
       await tell(request, line, { is: 'looped' })
@@ -37,7 +38,7 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     }
     await tell(request, line, { is: 'voice' })
     if (line.mode === 'ring_first') parts.warmUp()
-    return answerCall(publicUrl(), line, request.call, request.caller)
+    return answerCall(address(), line, request.call, request.caller)
   })
 
   page('screen', async ({ form, query }) => {
@@ -45,7 +46,7 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     const line = parts.lineOf(request.line)
     if (!line) return hangUp()
     await tell(request, line, { is: 'screened' })
-    return screen(publicUrl(), line, request.call)
+    return screen(address(), line, request.call)
   })
 
   page('accept', async ({ form, query }) => {
@@ -63,7 +64,7 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     if (!line) return hangUp()
     await tell(request, line, { is: 'dialed', ...dialed })
     const isOver = dialed.callerGone || dialed.bridged === true || isAnswered(request.call)
-    return isOver ? hangUp() : takeVoicemail(publicUrl(), line, request.call)
+    return isOver ? hangUp() : takeVoicemail(address(), line, request.call)
   })
 
   page('picked-up', async ({ form }) => {
@@ -71,7 +72,7 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     const line = parts.lineOf(request.line)
     if (!line || request.ended) return hangUp()
     await tell(request, line, { is: 'picked_up' })
-    return takeVoicemail(publicUrl(), line, request.call)
+    return takeVoicemail(address(), line, request.call)
   })
 
   page('voicemail', async ({ form, query }) => {

@@ -31,6 +31,12 @@ export function signedRoute(
   })
 }
 
+/** A number of ours may be set at Twilio to call another computer of the agent's (D13): its URL says which. */
+export function noteInstall({ query }: Signed, { install, calledAnother }: ReceiverParts): void {
+  const named = query['install']
+  if (typeof named === 'string' && named !== '' && named !== install) calledAnother()
+}
+
 function answer(reply: FastifyReply, twiml: string | undefined): FastifyReply {
   return twiml === undefined ? reply.code(204).send() : reply.type('text/xml; charset=utf-8').send(twiml)
 }

@@ -3,6 +3,7 @@ import type { EpochMs } from '../domain/words/instant.ts'
 import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+import { workDue } from './work-rows.ts'
 
 // Rows come in the order of the index that is named, earliest first. An ORDER BY, or a bound LIMIT, makes SQLite
 // prepare such a statement anew each time, at ten times the cost.
@@ -17,12 +18,13 @@ const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message 
   WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)}`
 const calls = 'SELECT id, due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL AND due_at_ms <= ?'
 
-/** The first of each kind is found by its index; the least of three is nothing. */
+/** The first of each kind is found by its index; the least of four is nothing. */
 const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
   SELECT * FROM (SELECT due_at_ms FROM message INDEXED BY message_due
     WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} LIMIT 1)
   UNION ALL SELECT * FROM (SELECT due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL LIMIT 1)
-  UNION ALL SELECT min(due_at_ms) FROM blocked_line)`
+  UNION ALL SELECT min(due_at_ms) FROM blocked_line
+  UNION ALL SELECT min(due_at_ms) FROM work)`
 
 /** Every statement that the outbox runs, for the test of their plans. */
 export const dueStatements = {
@@ -55,6 +57,7 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
   const calls = sql<[EpochMs], DueCall>(db, dueStatements.calls + atMost).all(by)
   const lines = sql<[EpochMs], { line: Phone; due_at_ms: EpochMs }>(db, dueLines + atMost).all(by)
   const rows: Row[] = [
+    ...workDue(db, by),
     ...lines.map(({ line, due_at_ms }) => ({ is: 'blocked_line', dueAt: due_at_ms, line }) as const),
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),
     ...calls.map(({ id, due_at_ms }) => ({ is: 'call', dueAt: due_at_ms, call: id }) as const),
@@ -77,5 +80,7 @@ export function postponeRow(db: WriteHandle, row: Row, until: EpochMs): void {
       return void sql(db, 'UPDATE call SET due_at_ms = ? WHERE id = ?').run(until, row.call)
     case 'blocked_line':
       return void sql(db, 'UPDATE blocked_line SET due_at_ms = ? WHERE line = ?').run(until, row.line)
+    case 'work':
+      return void sql(db, 'UPDATE work SET due_at_ms = ? WHERE id = ?').run(until, row.work.id)
   }
 }

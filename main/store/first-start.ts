@@ -13,15 +13,36 @@ export interface FollowUpInFile {
 /**
  * What each start settles before anything happens: when this folder was first used, so that what is older is
  * history (D8), and the file's word on follow-up, which counts at the first start and where it has changed
- * since the last one, so that an agent's "off" survives a crash.
+ * since the last one, so that an agent's "off" survives a crash. `lostSince`: a folder in use had lost its
+ * database, and since then nothing is known; null: it has not.
  */
-export function settleStart(store: SqliteStore, inFile: FollowUpInFile, now: EpochMs): void {
-  if (store.readState('firstStartAt') === undefined) store.writeState('firstStartAt', now)
-  if (store.lastHeardAt() === undefined) store.setLastHeardAt(now)
+export function settleStart(
+  store: SqliteStore,
+  inFile: FollowUpInFile,
+  now: EpochMs,
+  lostSince: EpochMs | null = null,
+): void {
+  if (store.readState('firstStartAt') === undefined) beginRecord(store, now, lostSince)
   const before = store.readState('followUpInFile')
   if (before?.['enabled'] !== inFile.enabled) switchFollowUp(store, { is: inFile.enabled ? 'on' : 'off' }, now)
   if (before?.['firstTextApproved'] !== inFile.firstTextApproved) approveByFile(store, inFile, now)
   store.writeState('followUpInFile', { ...inFile })
+}
+
+/** Who this program is to Twilio (D13): the same at every start with this data. */
+export function installOf(store: SqliteStore, newId: () => string): string {
+  const known = store.readState('installId')
+  if (known !== undefined) return known
+  const install = newId()
+  store.writeState('installId', install)
+  return install
+}
+
+/** What is older than the record is history. A database that was lost counts as a restore: what left is not known. */
+function beginRecord(store: SqliteStore, now: EpochMs, lostSince: EpochMs | null): void {
+  store.writeState('firstStartAt', lostSince ?? now)
+  store.setLastHeardAt(lostSince ?? now)
+  if (lostSince !== null) store.writeState('restore', { at: now, isReleased: false, fileHash: null })
 }
 
 /** A line that was stopped goes again once the Twilio or line settings have changed (D9). */

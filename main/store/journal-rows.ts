@@ -49,3 +49,11 @@ export function newestInstant(db: ReadHandle): EpochMs | undefined {
   ).get(LOOKED_THROUGH)
   return row?.at_ms ?? undefined
 }
+
+/** The last that was decided at or before an instant: what was written since under a clock set ahead is passed over. */
+export function newestInstantUpTo(db: ReadHandle, now: EpochMs): EpochMs | undefined {
+  return sql<[EpochMs], { at_ms: EpochMs }>(
+    db,
+    'SELECT at_ms FROM journal WHERE at_ms <= ? ORDER BY id DESC LIMIT 1',
+  ).get(now)?.at_ms
+}

@@ -12,7 +12,7 @@ export interface Rules {
 }
 
 /** Everything but what depends on the moment. */
-export type StandingPolicy = Omit<Policy, 'clockIsWrong' | 'isListening'>
+export type StandingPolicy = Omit<Policy, 'heldBy'>
 
 /** Read from the state rows and the rules (design §1.1). */
 export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): StandingPolicy {
@@ -22,6 +22,7 @@ export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): Stan
     offSpans: readState(db, 'offSpans') ?? [],
     firstTextApproved: (readState(db, 'firstText')?.approvedAt ?? null) !== null,
     blockedLines: blockedLines(db),
+    restore: readState(db, 'restore') ?? null,
     firstStartAt: readState(db, 'firstStartAt') ?? now,
   }
 }

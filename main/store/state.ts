@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/words/event.ts'
 import type { Phone } from '../domain/words/identifiers.ts'
 import { hours, later, type EpochMs } from '../domain/words/instant.ts'
-import type { FollowUp, OffSpan } from '../domain/words/policy.ts'
+import type { FollowUp, OffSpan, Restore } from '../domain/words/policy.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
 /** What concerns everybody, by its key. */
@@ -20,6 +20,12 @@ export interface State {
   readonly settingsChanges: Readonly<Record<string, unknown>>
   /** A hash of the Twilio and line settings of the last start (D9). */
   readonly sendingSettingsMark: string
+  /** Who this program is to Twilio: it rides in every URL it is given (D13). */
+  readonly installId: string
+  /** Since when the numbers at Twilio call another computer; null: they call this one (D13). */
+  readonly otherComputerSince: EpochMs | null
+  /** The last time a backup was put back (D13). */
+  readonly restore: Restore & { readonly fileHash: string | null }
   /** When each line's webhook was last seen working (S66). */
   readonly webhookSeen: Readonly<Record<Phone, EpochMs>>
 }
@@ -53,12 +59,14 @@ export function blockedLines(db: ReadHandle): ReadonlyMap<Phone, Fault> {
 /** How long after a refused key it is tried again. */
 const FIRST_PROBE = hours(1)
 
-export function blockLine(db: WriteHandle, line: Phone, fault: Fault, at: EpochMs): void {
+/** Answers whether it was not stopped before. */
+export function blockLine(db: WriteHandle, line: Phone, fault: Fault, at: EpochMs): boolean {
   const dueAt = fault.kind === 'credentials' ? later(at, FIRST_PROBE) : null
-  sql(
+  const { changes } = sql(
     db,
     'INSERT INTO blocked_line (line, fault, since_ms, due_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (line) DO NOTHING',
   ).run(line, JSON.stringify(fault), at, dueAt)
+  return changes > 0
 }
 
 export function unblockLines(db: WriteHandle): void {

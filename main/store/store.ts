@@ -8,13 +8,14 @@ import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
-import { newestInstant, writeJournal } from './journal-rows.ts'
+import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { mergePeople, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { writeTask } from './task-rows.ts'
+import { addWork, nextOfWork, workDone } from './work-rows.ts'
 
 /** What the store is told from outside the database. */
 export interface StoreParts {
@@ -34,6 +35,8 @@ export interface SqliteStore extends Store {
   policy(): Policy
   /** The rules have changed: what was read of them before does not hold any more. */
   forgetPolicy(): void
+  /** The database is not what it was: a backup was put back. */
+  forgetAll(): void
 }
 
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
@@ -54,11 +57,19 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       known = undefined
       postponeRow(db, row, until)
     },
+    nextOfWork: (work, limit) => nextOfWork(db, work, limit),
+    workDone(work, upTo) {
+      known = undefined
+      workDone(db, work, upTo)
+    },
     textsLeftSending: () => textsLeftSending(db),
     callsInProgress: () => openCalls(db).map(callFromRow),
     isClockWrong: () => isClockWrong(now(), newest),
     lastHeardAt: () => readState(db, 'lastHeardAt'),
     setLastHeardAt: (at) => writeState(db, 'lastHeardAt', at),
+    newestInstantUpTo: (at) => newestInstantUpTo(db, at),
+    isElsewhere: () => (readState(db, 'otherComputerSince') ?? null) !== null,
+    setElsewhere: (isElsewhere) => writeState(db, 'otherComputerSince', isElsewhere ? now() : null),
     readState: (key) => readState(db, key),
     writeState(key, value) {
       writeState(db, key, value)
@@ -76,6 +87,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
+    forgetAll() {
+      policy = undefined
+      known = undefined
+    },
   }
 
   /** Asked after each event and mostly unchanged by it: what was read holds until something is written. */
@@ -96,7 +111,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function policyNow(): Policy {
     policy ??= standingPolicy(db, rules(), now())
-    return { ...policy, clockIsWrong: isClockWrong(now(), newest), isListening: false }
+    return { ...policy, heldBy: null }
   }
 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
@@ -111,7 +126,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     differing(before.messages, file.messages).forEach((message) => writeMessage(db, message, person))
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     journal.forEach((entry) => writeJournal(db, entry, person))
-    if (blocks) blockLine(db, blocks.line, blocks.fault, now())
+    if (blocks && blockLine(db, blocks.line, blocks.fault, now())) addWork(db, 'LineFaulted', blocks.line, now())
     if (unblocks) unblockLine(db, unblocks)
     if (blocks || unblocks) policy = undefined
     if (journal.length > 0) newest = latest(newest ?? now(), now())

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../domain/words/instant.ts'
 import { httpClient, type HttpClient, type HttpOutcome } from './http.ts'
 import { isRecord, parse, stringOf } from './outcome.ts'
 
@@ -29,8 +30,12 @@ export interface Account {
 const MOST_PAGES = 1000
 const PAGE_SIZE = '100'
 
-export function account({ accountSid, authToken, apiBaseUrl, requestTimeoutSeconds }: AccountSettings): Account {
-  const http: HttpClient = httpClient(`${accountSid}:${authToken}`, requestTimeoutSeconds * 1000)
+/** `dated` is told what Twilio says that the time is, with each answer. */
+export function account(
+  { accountSid, authToken, apiBaseUrl, requestTimeoutSeconds }: AccountSettings,
+  dated?: (at: EpochMs) => void,
+): Account {
+  const http: HttpClient = httpClient(`${accountSid}:${authToken}`, requestTimeoutSeconds * 1000, dated)
   const host = (apiBaseUrl ?? 'https://api.twilio.com').replace(/\/+$/, '')
   const root = `/2010-04-01/Accounts/${encodeURIComponent(accountSid)}`
   const urlOf = (path: string) => new URL(`${host}${path}`)

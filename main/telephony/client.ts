@@ -6,14 +6,15 @@ import type { DoubtedText, OutgoingText, Tell, Twilio } from '../engine/ports.ts
 import type { Account } from './account.ts'
 import { readCallLog } from './call-events.ts'
 import { hear, reachesBack } from './listen.ts'
+import { installsOf } from './own-numbers.ts'
 import { instantOf } from './list-dates.ts'
 import { isMessageSid, numberOf, parse, reportOfCreate, reportOfStatus, stringOf } from './outcome.ts'
-import { statusCallbackUrl } from './urls.ts'
+import { statusCallbackUrl, type OwnAddress } from './urls.ts'
 
 export interface TwilioParts {
   readonly account: Account
   readonly clock: Clock
-  readonly publicUrl: string
+  readonly address: OwnAddress
   readonly requestTimeout: Ms
   /** For the log: a fault of ours, never Twilio's answer. */
   readonly complain: (what: string, error: unknown) => void
@@ -30,6 +31,7 @@ export function twilioClient(parts: TwilioParts): Twilio {
     look: (text, tell) => ask('looking', look(text), { is: 'not_asked' }, tell),
     askDelivery: (sid, tell) => ask('asking about delivery', askDelivery(sid), { is: 'not_asked' }, tell),
     probe: (tell) => ask('probing the account', probe(), null, tell),
+    askInstalls: (lines, tell) => ask('looking at the numbers', installsOf(account, lines), null, tell),
     askCallEvents: (call, tell) => ask('asking for call events', readCallLog(account, call), 'not_asked', tell),
     listen: (since, lines, tell) => ask('listening', hear(account, since, lines), null, tell),
   }
@@ -39,7 +41,7 @@ export function twilioClient(parts: TwilioParts): Twilio {
       To: to,
       From: from,
       Body: body,
-      StatusCallback: statusCallbackUrl(parts.publicUrl, id),
+      StatusCallback: statusCallbackUrl(parts.address, id),
       ValidityPeriod: String(validitySeconds),
     })
     return reportOfCreate(outcome, clock.now())

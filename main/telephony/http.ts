@@ -1,5 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
+import type { EpochMs } from '../domain/words/instant.ts'
 import { endOfTurn } from '../engine/clock.ts'
 
 /** What became of a request (twilio.md 8): what is unknown must never be taken for a no. */
@@ -30,8 +31,15 @@ const MOST_STALE = 8
 
 const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024
 
-/** `timeoutMs` is real time, over the whole exchange. The credentials go into every request and nowhere else. */
-export function httpClient(credentials: string, timeoutMs: number): HttpClient {
+/**
+ * `timeoutMs` is real time, over the whole exchange. The credentials go into every request and nowhere else.
+ * `dated` is told what each answer says that the time is (D13).
+ */
+export function httpClient(
+  credentials: string,
+  timeoutMs: number,
+  dated: (at: EpochMs) => void = () => {},
+): HttpClient {
   const options = { keepAlive: true, maxFreeSockets: 64, timeout: IDLE_MS, scheduling: 'lifo' } as const
   const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
   const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`
@@ -95,6 +103,8 @@ export function httpClient(credentials: string, timeoutMs: number): HttpClient {
       request.on('timeout', giveUp)
       request.on('error', () => settle({ is: hasWritten ? 'unknown' : 'not_sent' }))
       request.on('response', (response) => {
+        const at = Date.parse(response.headers.date ?? '')
+        if (!Number.isNaN(at)) dated(at as EpochMs)
         collect(response, (body) => settle(body === null ? { is: 'unknown' } : answered(response, body)))
       })
     })

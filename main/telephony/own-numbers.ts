@@ -1,3 +1,4 @@
+import type { Line } from '../domain/words/policy.ts'
 import type { Account } from './account.ts'
 import { isRecord, stringOf } from './outcome.ts'
 
@@ -11,4 +12,19 @@ export async function ownNumbers(
     const { capabilities } = row
     return number === null ? [] : [{ number, canText: isRecord(capabilities) && capabilities['sms'] === true }]
   })
+}
+
+/** The URLs of a number by which Twilio reaches a computer. */
+const urlKeys = ['voice_url', 'sms_url', 'status_callback']
+
+/** Which computers our lines' URLs name (D13), those without a name left out; null: Twilio could not be asked. */
+export async function installsOf(account: Account, lines: readonly Line[]): Promise<readonly string[] | null> {
+  const rows = await account.list('IncomingPhoneNumbers', {}, () => true)
+  if (!rows) return null
+  const ours = rows.filter((row) => lines.some(({ number }) => number === stringOf(row, 'phone_number')))
+  return ours.flatMap((row) => urlKeys.flatMap((key) => installIn(stringOf(row, key)) ?? []))
+}
+
+function installIn(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).searchParams.get('install') : null
 }

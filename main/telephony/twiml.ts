@@ -2,7 +2,7 @@ import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 import type { CallSid } from '../domain/words/identifiers.ts'
 import type { Caller } from '../domain/words/person-file.ts'
 import type { Line } from '../domain/words/policy.ts'
-import { callUrls } from './urls.ts'
+import { callUrls, type OwnAddress } from './urls.ts'
 
 /** Twilio adds 5 s to what it is told (twilio.md 3.1), and takes no less than 5. */
 const ADDED_SECONDS = 5
@@ -17,20 +17,20 @@ const PRESS_SECONDS = 6
 const LONGEST_VOICEMAIL_SECONDS = 120
 
 /** What to do with a call as it comes in, by the line's mode. */
-export function answerCall(publicUrl: string, line: Line, call: CallSid, caller: Caller): string {
+export function answerCall(at: OwnAddress, line: Line, call: CallSid, caller: Caller): string {
   switch (line.mode) {
     case 'ring_first':
-      return ringAgent(publicUrl, line, call, caller)
+      return ringAgent(at, line, call, caller)
     case 'forwarded':
-      return takeVoicemail(publicUrl, line, call)
+      return takeVoicemail(at, line, call)
     case 'parallel':
-      return waitForOthers(publicUrl, line, call)
+      return waitForOthers(at, line, call)
   }
 }
 
 /** Asks for a voicemail after the tone. The caller is told that a text comes, and may just hang up. */
-export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): string {
-  const urls = callUrls(publicUrl, line.number, call)
+export function takeVoicemail(at: OwnAddress, line: Line, call: CallSid): string {
+  const urls = callUrls(at, line.number, call)
   const response = new VoiceResponse()
   response.say(
     `Hi, this is ${line.agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
@@ -49,12 +49,12 @@ export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): str
 }
 
 /** Asks whoever picked up the agent's phone for a 1: a voicemail does not press it (twilio.md 3.1). */
-export function screen(publicUrl: string, line: Line, call: CallSid): string {
+export function screen(at: OwnAddress, line: Line, call: CallSid): string {
   const response = new VoiceResponse()
   const gather = response.gather({
     numDigits: 1,
     timeout: PRESS_SECONDS,
-    action: callUrls(publicUrl, line.number, call).accept,
+    action: callUrls(at, line.number, call).accept,
     method: 'POST',
   })
   gather.say(`Call on ${line.label}. To take it, press 1.`)
@@ -80,9 +80,9 @@ export function reject(reason: 'busy' | 'rejected'): string {
   return response.toString()
 }
 
-function ringAgent(publicUrl: string, line: Line, call: CallSid, caller: Caller): string {
-  if (line.ringTo === null) return takeVoicemail(publicUrl, line, call)
-  const urls = callUrls(publicUrl, line.number, call)
+function ringAgent(at: OwnAddress, line: Line, call: CallSid, caller: Caller): string {
+  if (line.ringTo === null) return takeVoicemail(at, line, call)
+  const urls = callUrls(at, line.number, call)
   const response = new VoiceResponse()
   const dial = response.dial({
     answerOnBridge: true,
@@ -105,9 +105,9 @@ function ringAgent(publicUrl: string, line: Line, call: CallSid, caller: Caller)
 }
 
 /** A pause that comes first does not pick up: whoever else is called has the time. */
-function waitForOthers(publicUrl: string, line: Line, call: CallSid): string {
+function waitForOthers(at: OwnAddress, line: Line, call: CallSid): string {
   const response = new VoiceResponse()
   response.pause({ length: PARALLEL_SECONDS })
-  response.redirect({ method: 'POST' }, callUrls(publicUrl, line.number, call).pickedUp)
+  response.redirect({ method: 'POST' }, callUrls(at, line.number, call).pickedUp)
   return response.toString()
 }

@@ -6,14 +6,20 @@ const patience = {
   callback: '#rc=5&rp=all',
 } as const
 
+/** Where Twilio finds this program, and which of an account's computers it is (D13). */
+export interface OwnAddress {
+  readonly publicUrl: string
+  readonly install: string
+}
+
 /** Where a status callback of a text goes; the text's own name rides in it, so it settles a doubt (design §1.3). */
-export function statusCallbackUrl(publicUrl: string, message: MessageId): string {
-  return `${publicUrl}/twilio/sms/status?message=${encodeURIComponent(message)}${patience.callback}`
+export function statusCallbackUrl({ publicUrl, install }: OwnAddress, message: MessageId): string {
+  return `${publicUrl}/twilio/sms/status?install=${install}&message=${encodeURIComponent(message)}${patience.callback}`
 }
 
 /** The pages of one call. Each names call and line, since the agent's leg has a name and a `To` of its own. */
-export function callUrls(publicUrl: string, line: Phone, call: CallSid) {
-  const of = `call=${call}&line=${encodeURIComponent(line)}`
+export function callUrls({ publicUrl, install }: OwnAddress, line: Phone, call: CallSid) {
+  const of = `install=${install}&call=${call}&line=${encodeURIComponent(line)}`
   const url = (path: string, query: string, tries: string) => `${publicUrl}/twilio/voice/${path}?${of}${query}${tries}`
   return {
     screen: url('screen', '', patience.page),

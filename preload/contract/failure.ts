@@ -1,4 +1,4 @@
-/** Every error code (contract, Methods). */
+/** The error codes that any method may answer with (contract, Methods). */
 export const errorCodes = [
   'not_available_yet',
   'bad_request',
@@ -12,7 +12,10 @@ export const errorCodes = [
   'internal',
 ] as const
 
-export type ErrorCode = (typeof errorCodes)[number]
+/** Those that single methods add. */
+const addedErrorCodes = ['bad_file', 'cannot_save'] as const
+
+export type ErrorCode = (typeof errorCodes)[number] | (typeof addedErrorCodes)[number]
 
 /** An expected failure, as an answer. The message names the thing, the value, what is accepted. */
 export interface FailureAnswer {

@@ -182,6 +182,7 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
       store: plant.store(mortalStore({ world, store, life, polls, witness, mayDie: computer.mayDie })),
       twilio: plant.twilio(twilioFor(life)),
       clock: { now: world.clock, at: () => () => {} },
+      install: 'this-computer',
       words,
       announce: (news) => {
         mustLive(life)
@@ -237,6 +238,9 @@ function nameOf(event: DomainEvent): string {
     case 'VoicemailLeft':
     case 'TextFound':
     case 'PeopleMerged':
+    case 'LineFaulted':
+    case 'Restored':
+    case 'HoldReleased':
       return event.type
   }
 }

@@ -76,6 +76,10 @@ export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
         () => tell(null),
       )
     },
+    askInstalls(_lines, tell) {
+      mustLive(life)
+      void tell([])
+    },
     askCallEvents(sid, tell) {
       mustLive(life)
       const call = calls.find(sid)

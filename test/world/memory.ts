@@ -95,6 +95,9 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
         case 'VoicemailLeft':
         case 'AgentActed':
         case 'PeopleMerged':
+        case 'LineFaulted':
+        case 'Restored':
+        case 'HoldReleased':
           return
       }
     },

@@ -41,6 +41,8 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     },
     rowsDue: living(store.rowsDue),
     nextDueAt: living(store.nextDueAt),
+    nextOfWork: living(store.nextOfWork),
+    workDone: living(store.workDone),
     textsLeftSending: living(store.textsLeftSending),
     callsInProgress: living(store.callsInProgress),
     postpone: living(store.postpone),
@@ -48,6 +50,9 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
       store.unblockLine(line)
       witness.mended(line)
     }),
+    newestInstantUpTo: living(store.newestInstantUpTo),
+    isElsewhere: living(store.isElsewhere),
+    setElsewhere: living(store.setElsewhere),
     isClockWrong: living(store.isClockWrong),
     lastHeardAt: living(() => polls.heardAt(store)),
     setLastHeardAt: living((at) => {

@@ -2,11 +2,11 @@ import { say, undecided, withMessage, withPerson, type Decided } from '../decide
 import { firstTextFor, mayArrive, textOf } from '../first-text.ts'
 import { messageOf } from '../message.ts'
 import { because } from '../reasons.ts'
-import { explain, takeAllBack, tellLeaners } from '../text-back.ts'
+import { closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
-import { apart, earlier, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
+import { apart, earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
 import type { Call, Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -27,27 +27,32 @@ export function decideTextFound(event: TextFound, file: PersonFile, policy: Poli
     return decideTextReported({ type: 'TextReported', message: ours.id, report }, file, policy, now)
   }
 
-  const call = event.readsAsOurs ? latestMissBefore(file, event) : undefined
+  const call = event.readsAsOurs ? latestMissBefore(file, event, policy) : undefined
   return call ? adopted(call, event, file, now) : byHand(event, file, policy, now)
 }
 
-/** A text whose answer is awaited or was lost, of the same words, created about when we tried. */
+/** A text whose answer is awaited or was lost, or that is held, of the same words and created at such a time. */
 function isItself(message: Message, { to, line, body, at }: TextFound): boolean {
+  if (message.to !== to || message.from !== line || message.body !== body) return false
+  if (message.state === 'held') return at >= earlier(message.createdAt, CLOCKS_APART) // it left since the backup (D13)
   if (message.state !== 'sending' && message.state !== 'in_doubt') return false
-  if (message.to !== to || message.from !== line || message.body !== body || message.attemptedAt === null) return false
-  return apart(at, message.attemptedAt) <= CLOCKS_APART
+  return message.attemptedAt !== null && apart(at, message.attemptedAt) <= CLOCKS_APART
 }
 
 /** A standby texts at the end of the ring, so its text never answers an older call. */
 const STANDBY_TEXTS_WITHIN = minutes(5)
 
+/** What left between a backup and its return may have been a late text (D5, D13). */
+const WE_TEXT_WITHIN = hours(25)
+
 const mayBeMissed: readonly Call['outcome']['is'][] = ['missed', 'in_progress', 'perhaps_answered']
 
 /** The missed call that such a text answers: the last one before it, not yet texted. */
-function latestMissBefore(file: PersonFile, { line, at }: TextFound): Call | undefined {
+function latestMissBefore(file: PersonFile, { line, at }: TextFound, { restore }: Policy): Call | undefined {
+  const reach = restore !== null && at < restore.at ? WE_TEXT_WITHIN : STANDBY_TEXTS_WITHIN
   return file.calls
     .filter((call) => call.line === line && mayBeMissed.includes(call.outcome.is))
-    .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, STANDBY_TEXTS_WITHIN))
+    .filter(({ startedAt }) => startedAt <= later(at, seconds(1)) && startedAt > earlier(at, reach))
     .filter(({ id }) => {
       const text = textOf(file, id)
       return text === undefined || text.state === 'pending' || !mayArrive(text.state)
@@ -69,7 +74,8 @@ function adopted(call: Call, event: TextFound, file: PersonFile, now: EpochMs): 
   }
   const reason = because('texted_by_standby', 'sent', now)
   const told = explain(withMessage(undecided(file), text), { ...call, leansOn: null }, reason, text.id)
-  return tellLeaners(told, text, now)
+  const isOfCall = (of: Call['id'] | null, kind: string) => of === call.id && kind === 'manual_callback'
+  return tellLeaners(closeTasks(told, isOfCall), text, now)
 }
 
 /** Somebody wrote by hand: theirs is the conversation (S45). */

@@ -47,6 +47,7 @@ function reasonFor(text: Message, fault: Fault | undefined, now: EpochMs): Reaso
     case 'undelivered':
       return because('text_undelivered', undelivered[fault?.kind ?? 'other'], now)
     case 'pending':
+    case 'held':
     case 'sending':
     case 'dropped':
     case 'canceled':

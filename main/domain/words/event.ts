@@ -4,7 +4,16 @@ import type { Caller, PersonClass, LeadType, MediaItem, Stage } from './person-f
 
 /** All that can happen, in the past tense. */
 export type DomainEvent =
-  CallEvidence | VoicemailLeft | MessageReceived | TextFound | TextReported | AgentActed | PeopleMerged
+  | CallEvidence
+  | VoicemailLeft
+  | MessageReceived
+  | TextFound
+  | TextReported
+  | AgentActed
+  | PeopleMerged
+  | LineFaulted
+  | Restored
+  | HoldReleased
 
 /** One thing known about one call (D1). Evidence adds up; heard twice, it is known once. */
 export interface CallEvidence {
@@ -148,4 +157,23 @@ export interface PeopleMerged {
   readonly type: 'PeopleMerged'
   readonly from: PersonId
   readonly into: PersonId
+}
+
+/** A line of ours cannot send any more, and somebody waits for a text from it (D9). */
+export interface LineFaulted {
+  readonly type: 'LineFaulted'
+  readonly person: PersonId
+  readonly line: Phone
+}
+
+/** A backup was put back, in which something was still to leave for this person (D13). */
+export interface Restored {
+  readonly type: 'Restored'
+  readonly person: PersonId
+}
+
+/** The agent lets go what a restore has held for this person. */
+export interface HoldReleased {
+  readonly type: 'HoldReleased'
+  readonly person: PersonId
 }

@@ -133,8 +133,8 @@ export interface MediaItem {
 export type MessagePurpose = AutomaticPurpose | 'manual' | 'reply'
 export type AutomaticPurpose = 'first_text' | 'again_text' | 'late_text'
 
-/** Where a text stands: it has arrived or still may, or it never will. */
-export type SendState = MayArrive | NeverArrives
+/** Where a text stands: it has arrived or still may, it never will, or it is `held` until the agent lets it go (D13). */
+export type SendState = MayArrive | NeverArrives | 'held'
 export type MayArrive = 'pending' | 'sending' | 'in_doubt' | 'sent' | 'delivered'
 /** `dropped`: judged pointless at the moment of sending. `canceled`: taken back before it. */
 export type NeverArrives = 'undelivered' | 'refused' | 'dropped' | 'canceled'

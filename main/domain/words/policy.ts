@@ -17,11 +17,14 @@ export interface Policy {
   readonly blockedLines: ReadonlyMap<Phone, Fault>
   /** Calls and texts from before it are history (D8). */
   readonly firstStartAt: EpochMs
-  /** The clock stands over 5 min before the newest instant on record (D13). */
-  readonly clockIsWrong: boolean
-  /** Twilio has not been asked for news yet, so nothing automatic leaves (D8). */
-  readonly isListening: boolean
+  /** A backup was put back (D13); null: never. */
+  readonly restore: Restore | null
+  /** What holds everything automatic back at the moment; null: nothing does. */
+  readonly heldBy: HeldBy | null
 }
+
+/** The clock is wrong; Twilio has not been asked for news yet; the numbers call another computer (D8, D13). */
+export type HeldBy = 'clock' | 'listening' | 'elsewhere'
 
 /** `off` without an end is off; with one it is a pause for everybody (R8). */
 export type FollowUp =
@@ -31,6 +34,12 @@ export type FollowUp =
 export interface OffSpan {
   readonly from: EpochMs
   readonly to: EpochMs | null
+}
+
+/** What waited then is held until the agent lets it go: what has left since the backup, nobody here knows. */
+export interface Restore {
+  readonly at: EpochMs
+  readonly isReleased: boolean
 }
 
 /** A number the agent owns, and how calls to it are handled (design §3). */

@@ -32,6 +32,8 @@ export interface FakeTwilio {
   readonly calls: FakeCall[]
   readonly asked: Asked[]
   readonly numbers: string[]
+  /** The voice URL of a number, where it has one. */
+  readonly voiceUrls: Map<string, string>
   /** What goes wrong with the next creates; `attempt` counts from 1. */
   onCreate: (create: { readonly to: string; readonly body: string; readonly attempt: number }) => Fault
   /** What goes wrong with a read. */
@@ -69,6 +71,7 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     calls: [],
     asked: [],
     numbers: [],
+    voiceUrls: new Map(),
     onCreate: () => 'none',
     onRead: () => 'none',
     onAsked: () => {},
@@ -162,7 +165,12 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     const [kind, sid, part] = resource.split('/')
     if (kind === 'Messages' && sid === undefined) return page(url, 'messages', listed(query).map(messageRow))
     if (kind === 'Messages') return settled(sid)
-    if (kind === 'IncomingPhoneNumbers') return page(url, 'incoming_phone_numbers', fake.numbers.map(numberRow))
+    if (kind === 'IncomingPhoneNumbers')
+      return page(
+        url,
+        'incoming_phone_numbers',
+        fake.numbers.map((number) => numberRow(number, fake.voiceUrls.get(number))),
+      )
     if (kind !== 'Calls') return undefined
     if (sid === undefined) return page(url, 'calls', callsAsked(fake.calls, query).map(callRow))
     const call = fake.calls.find((one) => one.sid === sid)
@@ -232,10 +240,11 @@ function messageRow({ sid, from, to, body, direction, createdAt, status, errorCo
   }
 }
 
-function numberRow(number: string): object {
+function numberRow(number: string, voiceUrl = ''): object {
   return {
     sid: `PN${number.slice(1).padStart(32, '0')}`,
     phone_number: number,
+    voice_url: voiceUrl,
     capabilities: { sms: true, voice: true, mms: true },
   }
 }

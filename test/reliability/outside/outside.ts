@@ -78,7 +78,7 @@ export interface Outside {
   /** `kill -9`; resolves when the process is gone. */
   kill(): Promise<void>
   /** Starts the program on the same folder, that much later. */
-  start(laterMs?: number): Promise<void>
+  start(laterMs?: number, args?: readonly string[]): Promise<void>
   /** One signed webhook to a public URL. */
   webhook(url: string, form: Form): Promise<WebhookAnswer>
   /** The call of that sid in the inbox. */
@@ -132,11 +132,19 @@ export async function outside({
       current().signal('SIGKILL')
       await current().ended
     },
-    async start(laterMs = 0) {
+    async start(laterMs = 0, args = []) {
       now += laterMs
       fake.now = now
       const clock = new Date(now).toISOString()
-      program = startProgram(['--data', path.join(folder, 'data'), '--settings', file, '--manual-clock', clock])
+      program = startProgram([
+        '--data',
+        path.join(folder, 'data'),
+        '--settings',
+        file,
+        '--manual-clock',
+        clock,
+        ...args,
+      ])
       const first = await program.first
       if (first?.event !== 'ready') throw new Error(`not ready: ${JSON.stringify(first)} ${program.stderr()}`)
       receiverUrl = String(first.data['receiverUrl'])

@@ -114,6 +114,7 @@ test('design 1.3 a status callback settles a doubt as well, even after the last 
 
 const order: Readonly<Record<SendState, number>> = {
   pending: 0,
+  held: 0,
   sending: 1,
   in_doubt: 2,
   sent: 3,

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { afternoon } from '../../../fixtures/evidence.ts'
 import { openDataFolder, type DataFolder } from '../../../../main/store/data-folder.ts'
 
 function emptyPlace(): string {
@@ -12,7 +13,7 @@ function emptyPlace(): string {
 }
 
 function opened(folder: string): DataFolder {
-  const open = openDataFolder(folder)
+  const open = openDataFolder(folder, { now: afternoon })
   onTestFinished(() => open.close())
   return open
 }
@@ -20,7 +21,7 @@ function opened(folder: string): DataFolder {
 /** Why a folder cannot be opened. */
 function refusal(folder: string): unknown {
   try {
-    openDataFolder(folder).close()
+    openDataFolder(folder, { now: afternoon }).close()
     return undefined
   } catch (error) {
     return error
@@ -43,7 +44,7 @@ test('contract: the folder is made for its owner alone, and so is every file in 
 
 test('a database of an earlier program that others could read is closed to them', () => {
   const folder = emptyPlace()
-  openDataFolder(folder).close()
+  openDataFolder(folder, { now: afternoon }).close()
   chmodSync(path.join(folder, 'ringback.sqlite'), 0o644)
   opened(folder)
   expect(modeOf(path.join(folder, 'ringback.sqlite'))).toBe('600')
@@ -51,7 +52,7 @@ test('a database of an earlier program that others could read is closed to them'
 
 test('contract, exit 3: one process per data folder, and the folder is free again afterwards', () => {
   const folder = emptyPlace()
-  const first = openDataFolder(folder)
+  const first = openDataFolder(folder, { now: afternoon })
   expect(refusal(folder)).toMatchObject({ exitCode: 3, code: 'folder_in_use', whatToDo: expect.stringMatching(/./) })
   first.close()
   expect(refusal(folder)).toBeUndefined()
@@ -59,7 +60,7 @@ test('contract, exit 3: one process per data folder, and the folder is free agai
 
 test('contract, exit 4: a damaged database stays in place, unchanged, and the folder is free', () => {
   const folder = emptyPlace()
-  openDataFolder(folder).close()
+  openDataFolder(folder, { now: afternoon }).close()
   const file = path.join(folder, 'ringback.sqlite')
   const damage = Buffer.from('this is no database at all, it is a letter\n'.repeat(200))
   writeFileSync(file, damage)
@@ -69,7 +70,7 @@ test('contract, exit 4: a damaged database stays in place, unchanged, and the fo
 
 test('contract, exit 4: a database of a newer program is refused and left as it is', () => {
   const folder = emptyPlace()
-  openDataFolder(folder).close()
+  openDataFolder(folder, { now: afternoon }).close()
   const file = path.join(folder, 'ringback.sqlite')
   const newer = new Sqlite(file)
   newer.pragma('user_version = 99')
@@ -82,16 +83,16 @@ test('contract, exit 4: a database of a newer program is refused and left as it 
 test('D8 whether the database was there before is known', () => {
   const folder = emptyPlace()
   const isNew = [0, 1].map(() => {
-    const open = openDataFolder(folder)
+    const open = openDataFolder(folder, { now: afternoon })
     open.close()
     return open.isNew
   })
-  expect(isNew).toEqual([true, false])
+  expect(isNew).toEqual([{ since: null }, false])
 })
 
 test('what was committed is there after the next start', () => {
   const folder = emptyPlace()
-  const first = openDataFolder(folder)
+  const first = openDataFolder(folder, { now: afternoon })
   first.db.exec("INSERT INTO state (key, value) VALUES ('a', '1')")
   first.close()
   expect(opened(folder).db.prepare('SELECT value FROM state').all()).toEqual([{ value: '1' }])

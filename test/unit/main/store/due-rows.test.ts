@@ -22,7 +22,7 @@ const first = 'person-1' as PersonId
 const second = 'person-2' as PersonId
 const due = (db: ReturnType<typeof filled>, by: EpochMs = soon, limit = 10) =>
   rowsDue(db, by, limit, true).map((row) =>
-    row.is === 'message' ? row.message : row.is === 'call' ? row.call : row.line,
+    row.is === 'message' ? row.message : row.is === 'call' ? row.call : row.is === 'work' ? row.work.kind : row.line,
   )
 
 test.each(Object.entries(dueStatements))(

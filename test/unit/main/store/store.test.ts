@@ -44,7 +44,8 @@ function standing() {
     reopened: open,
     moveTo: (instant: EpochMs) => void (at = instant),
     hears(event: DomainEvent) {
-      handleEvent({ store, clock, announce: () => {}, complain: () => {}, words: never, twilio: never }, event)
+      const idle = { install: 'this-computer', announce: () => {}, complain: () => {}, words: never, twilio: never }
+      handleEvent({ store, clock, ...idle }, event)
     },
     fileOf: (event: DomainEvent) => store.transaction((tx) => tx.load(subjectOf(event))),
     reading: reading(db, () => at, { agentOf: () => agentId, newPersonId: () => 'nobody' as PersonId }),

@@ -24,7 +24,7 @@ function client(account: ListedAccount, complaints: string[] = []) {
   return twilioClient({
     account,
     clock: manualClock(attemptedAt),
-    publicUrl: 'https://agent.example.com',
+    address: { publicUrl: 'https://agent.example.com', install: 'this-computer' },
     requestTimeout: seconds(10),
     complain: (what) => void complaints.push(what),
   })
@@ -50,7 +50,8 @@ test('S17 D9 a text leaves from the line, with a validity period and its own nam
     From: lineNumber,
     Body: 'Hi',
     ValidityPeriod: '600',
-    StatusCallback: 'https://agent.example.com/twilio/sms/status?message=first-text%3ACA1#rc=5&rp=all',
+    StatusCallback:
+      'https://agent.example.com/twilio/sms/status?install=this-computer&message=first-text%3ACA1#rc=5&rp=all',
   })
 })
 

@@ -158,7 +158,7 @@ test('D13 while the clock is wrong the call says that its text is held', () => {
       [21, dialed('no-answer', { bridged: false })],
     ],
     personFile({ person: person() }),
-    policy({ clockIsWrong: true }),
+    policy({ heldBy: 'clock' }),
   )
   expect(view(file).calls).toEqual({ CA1: 'held' })
 })

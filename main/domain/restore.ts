@@ -1,0 +1,38 @@
+import { because } from './reasons.ts'
+import { hours, later, latest, minutes, type EpochMs } from './words/instant.ts'
+import type { Message, Reason } from './words/person-file.ts'
+import type { Policy, Restore } from './words/policy.ts'
+
+/** So long after the restore Twilio's list shows all that left before it (twilio.md 7: it lags by 15 minutes). */
+const LIST_LAG = minutes(20)
+
+/** A text that nobody lets go is judged for the last time when it is of no use any more (D5). */
+const OF_USE = hours(24)
+
+/** A text that waits because a backup was put back, and why. */
+export interface Waiting {
+  readonly text: Message
+  readonly reason: Reason
+}
+
+/**
+ * D13: what belongs to the time before a restore may have left since the backup was made. It is held until the
+ * agent lets it go, and then until Twilio is sure to list it. `since`: when its cause came about. Undefined: it
+ * may go.
+ */
+export function afterRestore(text: Message, since: EpochMs, { restore }: Policy, now: EpochMs): Waiting | undefined {
+  if (restore === null || since >= restore.at) return undefined
+  if (!restore.isReleased) return held(text, since, now)
+  return now < later(restore.at, LIST_LAG) ? released(text, restore, now) : undefined
+}
+
+/** It waits for the agent. */
+export function held(text: Message, since: EpochMs, now: EpochMs): Waiting {
+  return { text: { ...text, state: 'held', dueAt: later(since, OF_USE) }, reason: because('held', 'restored', now) }
+}
+
+/** It waits for Twilio's list, and is judged again when it leaves. */
+export function released(text: Message, { at }: Restore, now: EpochMs): Waiting {
+  const dueAt = latest(now, later(at, LIST_LAG))
+  return { text: { ...text, state: 'pending', dueAt }, reason: because('held', 'released', now) }
+}

@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { earliest, type EpochMs } from '../domain/words/instant.ts'
+import { copyDatabase, copyFile } from './backup.ts'
+import { newSetAsideFolder } from './backup-files.ts'
+import { openDatabase } from './database.ts'
+import { sql, type WriteHandle } from './handles.ts'
+import { readState, writeState } from './state.ts'
+import { addWork } from './work-rows.ts'
+
+/** What is not taken from a backup: it says how things are now, and work belongs to the time it was begun in. */
+const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work']
+
+/** What is due comes in the order in which it came due. */
+const BEFORE_ANYTHING_ELSE = 0 as EpochMs
+
+/**
+ * D13: people, calls, texts, tasks and journal become those of a backup, in one transaction. What was there is set
+ * aside first. The switch, the approved texts, the settings and what is known of numbers and lines stay: a stop
+ * that came since is not forgotten. Answers how many texts were still to leave: nothing of that time leaves
+ * before the agent lets it go. Rejects where a file cannot be read or written, and then nothing has changed.
+ */
+export async function putBack(db: WriteHandle, folder: string, from: string, now: EpochMs): Promise<number> {
+  const setAside = newSetAsideFolder(folder, now)
+  const copy = path.join(setAside, 'backup.part')
+  try {
+    copyFile(from, copy)
+    openDatabase(copy).close() // brings an older schema up to date
+    await copyDatabase(db, path.join(setAside, 'ringback.sqlite'))
+    sql(db, 'ATTACH ? AS backup').run(copy)
+    try {
+      return db.transaction(() => takeOver(db, now)).immediate()
+    } finally {
+      db.exec('DETACH backup')
+    }
+  } finally {
+    rmSync(copy, { force: true })
+  }
+}
+
+function takeOver(db: WriteHandle, now: EpochMs): number {
+  const tables = tablesOf(db).filter((name) => !NOT_FROM_BACKUP.includes(name))
+  for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
+  for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)
+  db.exec('DELETE FROM main.work; INSERT OR IGNORE INTO main.number SELECT * FROM backup.number')
+  const before = readState(db, 'firstStartAt') ?? now
+  writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
+  writeState(db, 'lastHeardAt', stateInBackup(db, 'lastHeardAt') ?? before)
+  return holdEverything(db, now, null)
+}
+
+/** From now on nothing that belongs to the time before leaves by itself. Answers how many texts were to leave. */
+export function holdEverything(db: WriteHandle, now: EpochMs, fileHash: string | null): number {
+  writeState(db, 'restore', { at: now, isReleased: false, fileHash })
+  addWork(db, 'Restored', null, BEFORE_ANYTHING_ELSE)
+  return howManyAre(db, 'pending')
+}
+
+/** The agent lets go what was held. Answers how many texts that was. */
+export function releaseHeld(db: WriteHandle): number {
+  const restore = readState(db, 'restore')
+  if (!restore || restore.isReleased) return 0
+  writeState(db, 'restore', { ...restore, isReleased: true })
+  addWork(db, 'HoldReleased', null, BEFORE_ANYTHING_ELSE)
+  return howManyAre(db, 'held')
+}
+
+function howManyAre(db: WriteHandle, state: 'pending' | 'held'): number {
+  const row = sql<[string], { n: number }>(
+    db,
+    `SELECT count(*) AS n FROM message WHERE due_at_ms IS NOT NULL AND direction = 'out' AND state = ?`,
+  ).get(state)
+  return row?.n ?? 0
+}
+
+/** In the order in which they were made: what others refer to comes first. */
+function tablesOf(db: WriteHandle): readonly string[] {
+  return sql<[], { name: string }>(
+    db,
+    `SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`,
+  )
+    .all()
+    .map(({ name }) => name)
+}
+
+function stateInBackup(db: WriteHandle, key: string): EpochMs | undefined {
+  const row = db.prepare<[string], { value: string }>('SELECT value FROM backup.state WHERE key = ?').get(key)
+  return row && (Number(JSON.parse(row.value)) as EpochMs)
+}
