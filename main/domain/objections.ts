@@ -1,5 +1,6 @@
 import { automaticTextsInADay, mayArrive, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
 import { numberIn } from './find.ts'
+import { isOldCall } from './history.ts'
 import { isWord } from './incoming-text.ts'
 import { untextable } from './phone-number.ts'
 import { because } from './reasons.ts'
@@ -38,7 +39,7 @@ export function leanedOn(missed: Missed): Call | undefined {
 type Objection = (missed: Missed) => Reason | undefined | false
 
 const objections: readonly Objection[] = [
-  ({ call, policy, now }) => call.startedAt < policy.firstStartAt && because('before_first_start', 'history', now), // D8
+  ({ call, policy, now }) => isOldCall(call, policy) && because('before_first_start', 'history', now), // D8
   ({ from, policy, now }) => policy.ownNumbers.has(from) && because('own_number', 'own', now), // D2
   ({ from, now }) => {
     const why = untextable(from)

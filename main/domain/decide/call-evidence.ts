@@ -3,6 +3,7 @@ import { callOutcome, waitsUntil } from '../call-outcome.ts'
 import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
 import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
 import { SECOND_GRAIN } from '../first-text.ts'
+import { isOldCall } from '../history.ts'
 import { because } from '../reasons.ts'
 import type { CallEvidence, CallFact } from '../words/event.ts'
 import { between, days, later, type EpochMs } from '../words/instant.ts'
@@ -67,8 +68,7 @@ function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Dec
 
 /** A verdict that asks for no text: what has not left goes no more. History is only shown (D8). */
 function settled(known: Decided, call: Call, reason: Reason, policy: Policy): Decided {
-  const isHistory = call.startedAt < policy.firstStartAt
-  const shown = isHistory ? because('before_first_start', 'history', reason.at) : reason
+  const shown = isOldCall(call, policy) ? because('before_first_start', 'history', reason.at) : reason
   return takeBack(explain(known, { ...call, leansOn: null }, shown), call.id, shown, policy)
 }
 
@@ -80,8 +80,8 @@ function forgetOldTakeOver(known: Decided, now: EpochMs): Decided {
 }
 
 /** Agent and caller have spoken: nothing is left to call back about, and the person is a live one (S43). */
-function engaged(decided: Decided, { startedAt }: Call, { firstStartAt }: Policy): Decided {
-  if (startedAt < firstStartAt) return decided
+function engaged(decided: Decided, call: Call, policy: Policy): Decided {
+  if (isOldCall(call, policy)) return decided
   const spoken = closeTasks(decided, (_call, kind) => kind === 'manual_callback')
   const { person } = spoken.file
   return person?.stage === 'new' ? withPerson(spoken, { ...person, stage: 'engaged' }) : spoken

@@ -1,5 +1,6 @@
 import { say, undecided, withMessage, withNumber, withPerson, type Decided } from '../decided.ts'
 import { numberIn } from '../find.ts'
+import { isOldText } from '../history.ts'
 import { readText } from '../incoming-text.ts'
 import { messageOf } from '../message.ts'
 import { because } from '../reasons.ts'
@@ -17,7 +18,6 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
   const message = received(event)
   const kept = withMessage(undecided(file), message)
   const number = numberIn(file, event.from)
-  const isHistory = event.at < policy.firstStartAt
 
   switch (readText(event.body, number.optedOutAt !== null).is) {
     case 'stop': {
@@ -33,7 +33,7 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
     }
     case 'help': // Twilio answers it by itself; a word of theirs it is all the same
     case 'reply':
-      return isHistory ? kept : replied(kept, message, policy, now)
+      return isOldText(event.at, policy, now) ? kept : replied(kept, message, policy, now)
     case 'reaction':
     case 'auto_reply':
       return kept

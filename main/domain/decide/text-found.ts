@@ -1,5 +1,6 @@
 import { say, undecided, withMessage, withPerson, type Decided } from '../decided.ts'
 import { firstTextFor, mayArrive, textOf } from '../first-text.ts'
+import { isOldText } from '../history.ts'
 import { messageOf } from '../message.ts'
 import { because } from '../reasons.ts'
 import { closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
@@ -93,7 +94,7 @@ function byHand(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs
     sid: event.sid,
   })
   const kept = withMessage(undecided(file), text)
-  if (event.at < policy.firstStartAt) return kept
+  if (isOldText(event.at, policy, now)) return kept
   const { person } = file
   const mine = person ? withPerson(kept, { ...person, takenOverAt: event.at }) : kept
   const left = takeAllBack(mine, because('in_conversation', 'recent', now), policy)

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { earlier, hours, later, minutes, seconds, type EpochMs } from '../../../../../main/domain/words/instant.ts'
 import type { PersonFile } from '../../../../../main/domain/words/person-file.ts'
 import type { Fault } from '../../../../../main/domain/words/event.ts'
-import { afterMiss, view } from '../../../../fixtures/decision.ts'
-import { afternoon } from '../../../../fixtures/evidence.ts'
+import { afterMiss, outcomeOf, view } from '../../../../fixtures/decision.ts'
+import { afternoon, parent } from '../../../../fixtures/evidence.ts'
 import {
+  callEvidence,
   incomingText,
   knownNumber,
   missedCall,
@@ -102,7 +103,13 @@ test('D9 on a line that cannot send, the call becomes a callback task; another l
 
 test('D8 a call from before the first start is history: shown, never texted, no task', () => {
   const rules = policy({ firstStartAt: earlier(afternoon, seconds(10)) }) // it began 20 s before its end
-  expect(missed(personFile(), { rules })).toEqual(shown('before_first_start'))
+  const listed = { ...callEvidence('CA1', parent('no-answer'), afternoon), startedAt: earlier(afternoon, seconds(20)) }
+  expect(outcomeOf(listed, personFile(), afternoon, rules)).toEqual(shown('before_first_start'))
+})
+
+test('D13 a call that we served is never history, though our clock stood before the first start', () => {
+  const rules = policy({ firstStartAt: later(afternoon, hours(24 * 365)), heldBy: 'clock' })
+  expect(missed(personFile(), { rules })).toEqual({ ...texted, calls: { CA1: 'held' } })
 })
 
 test('S48 within 24 h of a take-over or of the agent’s last word: not texted', () => {

@@ -115,6 +115,12 @@ test('D8 a text from before the first start is kept as history, and ends nothing
   expect([view(file).texts, file.person?.stage]).toEqual([{ [`SM${soon}`]: 'reply delivered' }, 'new'])
 })
 
+test('D13 while the clock stands before the first start a reply is a reply: nothing says that it is old', () => {
+  const rules = policy({ firstStartAt: later(soon, hours(24)) })
+  const { file } = decide(messageReceived('Hello', soon), personFile(), rules, soon)
+  expect(file.person?.stage).toBe('engaged')
+})
+
 test('D10 a STOP from before the first start is an opt-out all the same', () => {
   const rules = policy({ firstStartAt: later(soon, minutes(1)) })
   const { file } = decide(messageReceived('STOP', soon), personFile(), rules, later(soon, minutes(2)))
