@@ -42,6 +42,7 @@ export function restoreAtStart(folder: string, backup: string, now: EpochMs): vo
   const db = openDatabase(made)
   try {
     db.transaction(() => {
+      if (path.dirname(path.resolve(backup)) !== path.resolve(folder, 'backups')) beAnother(db)
       carryOver(db, database)
       holdEverything(db, now, fileHash)
     })()
@@ -61,6 +62,11 @@ function setAside(database: string, into: string): void {
 
 function restoredBefore(database: string): string | null | undefined {
   return readOnly(database, (db) => readState(db, 'restore')?.fileHash)
+}
+
+/** A copy from elsewhere may have been made by a computer that still runs: Twilio has to tell the two apart (D13). */
+function beAnother(db: WriteHandle): void {
+  db.prepare(`DELETE FROM state WHERE key = 'installId'`).run()
 }
 
 /** What a database that is given up can still say and that must hold on: who asked for no texts, and that all is off. */

@@ -232,3 +232,15 @@ test('D13 a computer that the numbers do not call texts nobody, says so, and goe
   expect(problems().at(-1)).toMatchObject({ event: 'problem.cleared', data: { code: 'other_computer' } })
   expect(textsTo(world, call)).toBe(1)
 })
+
+test('D13 a copy of another folder starts as another computer, which Twilio can tell from the first', async () => {
+  const installOf = async (world: Outside) => {
+    const call = await missedCall(world, FORWARDED)
+    return new URL(world.fake.textsTo(call.from)[0]?.statusCallback ?? '').searchParams.get('install')
+  }
+  const [first, second] = [await outside(), await outside({ started: false })]
+  const backup = await backUp(first)
+  await second.start(0, ['--restore', backup])
+  const [one, other] = [await installOf(first), await installOf(second)]
+  expect([one, other].every((id) => id !== null) && one !== other).toBe(true)
+})
