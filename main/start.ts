@@ -121,7 +121,14 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const engine = startEngine({
     store,
     clock,
-    twilio: twilioClient({ account: twilio, clock, publicUrl, requestTimeout, complain }),
+    twilio: twilioClient({
+      account: twilio,
+      clock,
+      publicUrl,
+      requestTimeout,
+      keepRecording: folder.media.keep,
+      complain,
+    }),
     words: words(
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),

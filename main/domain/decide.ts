@@ -2,9 +2,11 @@ import { decideAgentActed } from './decide/agent-acted.ts'
 import { decideCallEvidence } from './decide/call-evidence.ts'
 import { decideMessageReceived } from './decide/message-received.ts'
 import { decidePeopleMerged } from './decide/people-merged.ts'
+import { decideRecordingFetched } from './decide/recording-fetched.ts'
 import { decideTextFound } from './decide/text-found.ts'
 import { decideTextReported } from './decide/text-reported.ts'
 import { decideVoicemailLeft } from './decide/voicemail-left.ts'
+import { decideVoicemailTranscribed } from './decide/voicemail-transcribed.ts'
 import type { Decided } from './decided.ts'
 import type { DomainEvent } from './words/event.ts'
 import type { EpochMs } from './words/instant.ts'
@@ -18,6 +20,10 @@ export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now
       return decideCallEvidence(event, file, policy, now)
     case 'VoicemailLeft':
       return decideVoicemailLeft(event, file, now)
+    case 'VoicemailTranscribed':
+      return decideVoicemailTranscribed(event, file, now)
+    case 'RecordingFetched':
+      return decideRecordingFetched(event, file, now)
     case 'MessageReceived':
       return decideMessageReceived(event, file, policy, now)
     case 'TextFound':

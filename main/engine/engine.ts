@@ -46,6 +46,8 @@ export function startEngine(parts: Ports): Engine {
     hear: (event) => counted.counted(box.put(event)),
     askFirst: () => ears.listen(),
     isListening: () => !ears.isOpen(),
+    fetching: new Set(),
+    after: commit.after,
   }
   const { store } = ports
   const ears = listener(ports, () => pump())

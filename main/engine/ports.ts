@@ -1,6 +1,13 @@
 import type { Decided } from '../domain/decided.ts'
-import type { CallEvidence, MessageReceived, Report, TextFound } from '../domain/words/event.ts'
-import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type {
+  CallEvidence,
+  FetchReport,
+  MessageReceived,
+  Report,
+  TextFound,
+  VoicemailLeft,
+} from '../domain/words/event.ts'
+import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Line, Policy } from '../domain/words/policy.ts'
@@ -68,6 +75,7 @@ export type Row =
   | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
   | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
   | { readonly is: 'blocked_line'; readonly dueAt: EpochMs; readonly line: Phone }
+  | { readonly is: 'recording'; readonly dueAt: EpochMs; readonly call: CallSid; readonly recording: RecordingSid }
 
 /** What leaves: rendered, judged, and marked `sending`. */
 export interface OutgoingText {
@@ -102,6 +110,10 @@ export interface Twilio {
   probe(tell: Tell<boolean | null>): void
   /** Asks Twilio's log whether a call was bridged. Safe to call again. */
   askCallEvents(call: CallSid, tell: Tell<CallLog>): void
+  /** Brings a voicemail's file onto this machine; told once it lies there for good. Safe to call again. */
+  fetchRecording(sid: RecordingSid, tell: Tell<FetchReport>): void
+  /** The voicemails that Twilio has of a call; null: it could not be asked. Safe to call again. */
+  listRecordings(call: CallSid, tell: Tell<readonly VoicemailLeft[] | null>): void
   /** Every call and text of these lines since then, in any order; null: it could not be asked. Safe to call again. */
   listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
@@ -146,4 +158,4 @@ export type News =
     }
   | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
 
-export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable'
+export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable' | 'voicemail_unreachable'

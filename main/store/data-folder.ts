@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { openDatabase } from './database.ts'
 import type { WriteHandle } from './handles.ts'
+import { mediaFolder, type Media } from './media.ts'
 import { NewerDatabase } from './migrate.ts'
 
 /** Another program has this data folder open. */
@@ -24,6 +25,8 @@ export interface DataFolder {
   readonly db: WriteHandle
   /** The database was not there before: this folder, or at least its database, is new. */
   readonly isNew: boolean
+  /** Files that are too large for the database; made when the first one comes. */
+  readonly media: Media
   close(): void
 }
 
@@ -43,6 +46,7 @@ export function openDataFolder(folder: string): DataFolder {
     return {
       db,
       isNew,
+      media: mediaFolder(path.join(folder, 'media')),
       close() {
         db.close()
         lock.close()

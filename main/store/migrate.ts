@@ -1,8 +1,9 @@
 import { firstText } from './migrations/001-first-text.ts'
+import { voicemail } from './migrations/003-voicemail.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText]
+const migrations: readonly string[] = [firstText, voicemail]
 
 /** The database was written by a newer program; it is left as it is. */
 export class NewerDatabase extends Error {}

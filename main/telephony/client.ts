@@ -1,5 +1,5 @@
-import type { Report } from '../domain/words/event.ts'
-import type { MessageSid } from '../domain/words/identifiers.ts'
+import type { FetchReport, Report } from '../domain/words/event.ts'
+import type { MessageSid, RecordingSid } from '../domain/words/identifiers.ts'
 import { earlier, later, seconds, type Ms } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
 import type { DoubtedText, OutgoingText, Tell, Twilio } from '../engine/ports.ts'
@@ -7,6 +7,7 @@ import type { Account } from './account.ts'
 import { readCallLog } from './call-events.ts'
 import { hear, reachesBack } from './listen.ts'
 import { instantOf } from './list-dates.ts'
+import { fetchRecording, listRecordings, type KeepRecording } from './recordings.ts'
 import { isMessageSid, numberOf, parse, reportOfCreate, reportOfStatus, stringOf } from './outcome.ts'
 import { statusCallbackUrl } from './urls.ts'
 
@@ -15,6 +16,7 @@ export interface TwilioParts {
   readonly clock: Clock
   readonly publicUrl: string
   readonly requestTimeout: Ms
+  readonly keepRecording: KeepRecording
   /** For the log: a fault of ours, never Twilio's answer. */
   readonly complain: (what: string, error: unknown) => void
 }
@@ -31,6 +33,8 @@ export function twilioClient(parts: TwilioParts): Twilio {
     askDelivery: (sid, tell) => ask('asking about delivery', askDelivery(sid), { is: 'not_asked' }, tell),
     probe: (tell) => ask('probing the account', probe(), null, tell),
     askCallEvents: (call, tell) => ask('asking for call events', readCallLog(account, call), 'not_asked', tell),
+    fetchRecording: (sid, tell) => ask('fetching a recording', bring(sid), { is: 'not_yet', retryAfter: null }, tell),
+    listRecordings: (call, tell) => ask('looking for voicemails', listRecordings(account, call), null, tell),
     listen: (since, lines, tell) => ask('listening', hear(account, since, lines), null, tell),
   }
 
@@ -64,6 +68,10 @@ export function twilioClient(parts: TwilioParts): Twilio {
     const row = outcome.is === 'answered' && outcome.status === 200 ? parse(outcome.body) : undefined
     const status = stringOf(row, 'status')
     return (status !== null && reportOfStatus(sid, status, numberOf(row, 'error_code'))) || { is: 'not_asked' }
+  }
+
+  function bring(sid: RecordingSid): Promise<FetchReport> {
+    return fetchRecording(account, sid, parts.keepRecording, () => clock.now())
   }
 
   async function probe(): Promise<boolean | null> {

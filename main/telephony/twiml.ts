@@ -32,10 +32,7 @@ export function answerCall(publicUrl: string, line: Line, call: CallSid, caller:
 export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): string {
   const urls = callUrls(publicUrl, line.number, call)
   const response = new VoiceResponse()
-  response.say(
-    `Hi, this is ${line.agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
-      'You can also leave a message after the tone.',
-  )
+  response.say(standardGreeting(line))
   response.record({
     action: urls.voicemail,
     method: 'POST',
@@ -44,8 +41,17 @@ export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): str
     playBeep: true,
     recordingStatusCallback: urls.recording,
     recordingStatusCallbackEvent: ['completed', 'absent'],
+    transcribe: true,
+    transcribeCallback: urls.transcript,
   })
   return response.toString()
+}
+
+function standardGreeting({ agent }: Line): string {
+  return (
+    `Hi, this is ${agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
+    'You can also leave a message after the tone.'
+  )
 }
 
 /** Asks whoever picked up the agent's phone for a 1: a voicemail does not press it (twilio.md 3.1). */

@@ -241,7 +241,14 @@ async function opened(start: (clock: ManualClock) => Promise<Counterpart>) {
   onTestFinished(() => opened.close())
   const complain = (what: string, error: unknown) => expect.unreachable(`${what}: ${String(error)}`)
   const requestTimeout = seconds(TIMEOUT_SECONDS)
-  const twilio = twilioClient({ account: opened, clock, publicUrl: 'http://127.0.0.1:9', requestTimeout, complain })
+  const twilio = twilioClient({
+    account: opened,
+    clock,
+    publicUrl: 'http://127.0.0.1:9',
+    requestTimeout,
+    keepRecording: () => Promise.resolve(),
+    complain,
+  })
   return { twilio, counterpart }
 }
 
