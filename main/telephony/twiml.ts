@@ -28,11 +28,11 @@ export function answerCall(publicUrl: string, line: Line, call: CallSid, caller:
   }
 }
 
-/** Asks for a voicemail after the tone. The caller is told that a text comes, and may just hang up. */
+/** Asks for a voicemail after the tone, in the line's own words or in those that say that a text comes. */
 export function takeVoicemail(publicUrl: string, line: Line, call: CallSid): string {
   const urls = callUrls(publicUrl, line.number, call)
   const response = new VoiceResponse()
-  response.say(standardGreeting(line))
+  response.say(line.greeting ?? standardGreeting(line))
   response.record({
     action: urls.voicemail,
     method: 'POST',

@@ -287,6 +287,7 @@ function listen(twilio: Twilio, since = earlier(START, minutes(1))): Promise<rea
     screening: true,
     ringTo: '+15125550150',
     ringSeconds: 20,
+    greeting: null,
     agent: { id: 'maria' as Line['agent']['id'], name: 'Maria', brokerage: null },
     leadType: 'unknown',
     listing: null,

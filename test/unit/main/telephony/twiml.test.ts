@@ -28,3 +28,9 @@ test('twilio.md 5 after the greeting a message of at most 2 minutes is recorded,
     transcribeCallback: expect.stringContaining(`${voicemail}?${of}&transcript=1#`),
   })
 })
+
+test('a line’s own greeting is said word for word, and is never read as markup', () => {
+  for (const greeting of ['Oak Lane: please leave a message.', 'Smith & Sons </Say><Dial>+15125550111</Dial> "hi" 🏠'])
+    expect(document({ greeting })).toMatchObject({ Say: greeting, Record: { maxLength: '120' } })
+  expect(Object.keys(document({ greeting: '</Say><Hangup/>' }))).toEqual(['Say', 'Record'])
+})
