@@ -12,6 +12,12 @@ const LONGEST_PACE = minutes(30)
 /** Twilio keeps a recording for as long as the account wants; nobody waits for it longer than this. */
 const GIVEN_UP_AFTER = days(30)
 
+/** A computer that was off all the while, or whose clock was wrong for a moment, has not tried for 30 days. */
+const FEWEST_TRIES = 24
+
+/** Whatever Twilio says of when to come again, a day is long enough. */
+const LONGEST_RETRY_AFTER = days(1)
+
 /** A try that was lost with the process is made again after this. */
 const WHILE_FETCHING = seconds(60)
 
@@ -38,7 +44,8 @@ export function afterFetch(file: VoicemailFile, report: FetchReport, now: EpochM
 }
 
 function again(file: WantedFile, retryAfter: Ms | null, now: EpochMs): VoicemailFile {
-  if (between(file.since, now) >= GIVEN_UP_AFTER) return { is: 'given_up' }
+  if (between(file.since, now) >= GIVEN_UP_AFTER && file.tries >= FEWEST_TRIES) return { is: 'given_up' }
   const pace = paces[Math.max(0, file.tries - 1)] ?? LONGEST_PACE
-  return { ...file, dueAt: later(now, Math.max(pace, retryAfter ?? 0) as Ms) }
+  const wait = Math.max(pace, Math.min(retryAfter ?? 0, LONGEST_RETRY_AFTER)) as Ms
+  return { ...file, dueAt: later(now, wait) }
 }

@@ -1,6 +1,6 @@
 import type { CallEvidence, DomainEvent, VoicemailLeft } from '../domain/words/event.ts'
 import type { CallSid } from '../domain/words/identifiers.ts'
-import { later, minutes, type EpochMs } from '../domain/words/instant.ts'
+import { later, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { Call } from '../domain/words/person-file.ts'
 import type { Heard, Ports } from './ports.ts'
 
@@ -10,8 +10,8 @@ export interface VoicemailFinder {
   lookAmong(heard: readonly Heard[]): void
 }
 
-/** A recording is in Twilio's list within this time of the call's end. */
-const LISTED_BY = minutes(2)
+/** A recording is listed soon after the call's end, and surely at the last of these (twilio.md 7: lists lag by 15 min). */
+const LISTED_BY: readonly Ms[] = [minutes(2), minutes(15)]
 
 /** How long a call is left alone after its list could not be read, twice as long each time. */
 const FIRST_PACE_MINUTES = 1
@@ -24,7 +24,7 @@ interface Sought {
 }
 
 /**
- * A call is asked about once, or twice where it was only just over: polls come every minute, and most calls have no
+ * A call is asked about once, and again only where it was just over: polls come every minute, and most calls have no
  * voicemail. What cannot be asked holds nothing back; it is asked again for as long as the process lives.
  */
 export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
@@ -50,20 +50,34 @@ export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
     if (!mayHaveOne(call)) return settle(call)
     underWay.add(call)
     twilio.listRecordings(call, (found) => {
+      if (found) answered()
+      if (found && found.length > 0) return keep(call, found)
       underWay.delete(call)
-      const isFound = found !== null && found.length > 0
-      if (found) answered(call, isFound)
-      else failed(call)
-      return isFound ? keep(found) : undefined
+      return found ? noneYet(call) : failed(call)
     })
   }
 
-  function answered(call: CallSid, isFound: boolean): void {
+  function answered(): void {
     if (isFailing) ports.announce({ event: 'problem.cleared', data: { code: 'voicemail_unreachable' } })
     isFailing = false
+  }
+
+  /** What could not be kept is asked for again with the next poll. */
+  async function keep(call: CallSid, found: readonly VoicemailLeft[]): Promise<void> {
+    try {
+      await Promise.all(found.map((voicemail) => ports.hear(voicemail)))
+      settle(call)
+    } finally {
+      underWay.delete(call)
+    }
+  }
+
+  function noneYet(call: CallSid): void {
     const known = sought.get(call)
-    if (isFound || !known || clock.now() >= later(known.endedAt, LISTED_BY)) settle(call)
-    else sought.set(call, { ...known, askFrom: later(known.endedAt, LISTED_BY) })
+    if (!known) return
+    const next = LISTED_BY.map((by) => later(known.endedAt, by)).find((at) => at > clock.now())
+    if (next === undefined) settle(call)
+    else sought.set(call, { ...known, askFrom: next })
   }
 
   function failed(call: CallSid): void {
@@ -78,10 +92,6 @@ export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
   function settle(call: CallSid): void {
     sought.delete(call)
     settled.add(call)
-  }
-
-  async function keep(found: readonly VoicemailLeft[]): Promise<void> {
-    await Promise.all(found.map((voicemail) => ports.hear(voicemail)))
   }
 
   /** Whoever was answered, or is known to have left one, need not be asked about. */

@@ -133,7 +133,7 @@ test('D8 a voicemail whose webhook was lost is found by the next poll, once, and
   expect([asked, given.sent.length]).toEqual([['CA1'], 1])
 })
 
-test('budget: a call without a voicemail is asked about when it is seen to be over and once more, an answered one never', () => {
+test('budget: a call without a voicemail is asked about when it is seen to be over, after 2 and after 15 min, an answered one never', () => {
   const given = desk()
   given.misses('CA1')
   const asked: [CallSid, number][] = []
@@ -146,13 +146,14 @@ test('budget: a call without a voicemail is asked about when it is seen to be ov
   given.hears('CA2', { is: 'dialed', leg: 'completed', bridged: true, callerGone: false })
   const endedAt = given.now()
   given.twilio.lists = () => [...listed('CA1', endedAt), ...listed('CA2', endedAt)]
-  for (let n = 0; n < 10; n++) {
+  for (let n = 0; n < 25; n++) {
     given.polls()
     given.passes(minutes(1))
   }
   expect(asked).toEqual([
     ['CA1', 20],
     ['CA1', 140],
+    ['CA1', 20 + 15 * 60],
   ])
 })
 
@@ -182,4 +183,14 @@ test('D8 recordings that cannot be asked for hold nothing back, are a problem, a
   for (let n = 0; n < 30; n++) poll()
   expect(given.file(callerNumber).calls[0]?.voicemail).toMatchObject({ recordingSid: 'RECA1' })
   expect(problems().at(-1)).toEqual(['problem.cleared', { code: 'voicemail_unreachable' }])
+})
+
+test('contract, inbox.list: a call is found by the words of its voicemail, and by nothing else of how it is kept', async () => {
+  const given = deskWithWindow()
+  given.misses('CA1')
+  given.handle(left('CA1'))
+  given.handle(transcribed('CA1'))
+  given.misses('CA2', '+15125550188')
+  const found = async (search: string) => (await given.ask('inbox.list', { search })).calls.map(({ id }) => id)
+  expect([await found('is it FREE'), await found('wanted'), await found('RECA1')]).toEqual([['CA1'], [], []])
 })

@@ -96,6 +96,17 @@ test('contract, Paces: tried after 1, 2, 4, 8, 16, 30 s, then minutes, then ever
   expect([voicemailIn(file).file, said]).toEqual([{ is: 'given_up' }, ['voicemail_lost']])
 })
 
+test('a clock that was wrong for a moment, or a computer that was off for a month, gives nothing up', () => {
+  const file = after(missed, left)
+  const retried = decide(notYet, file, policy(), later(afternoon, days(400))).file
+  expect(voicemailIn(retried).file).toMatchObject({ is: 'wanted' })
+})
+
+test('a Retry-After of years is a day', () => {
+  const event = fetched({ is: 'not_yet', retryAfter: days(4000) })
+  expect(voicemailIn(after(missed, left, event)).file).toMatchObject({ dueAt: later(afternoon, days(1)) })
+})
+
 test('a Retry-After that is longer is kept to', () => {
   const gaps = tries(minutes(3))
     .at.slice(0, 11)
