@@ -2,6 +2,12 @@ import Sqlite from 'better-sqlite3'
 import type { WriteHandle } from './handles.ts'
 import { migrate } from './migrate.ts'
 
+/**
+ * How long one statement waits for another program that holds the file. Everything waits with it, a caller too: Twilio
+ * waits 4 s for a page of a call, which takes two or three of them.
+ */
+const LONGEST_WAIT_MS = 500
+
 /** Opens the one file, or `:memory:`. Throws what SQLite throws where it is no database, or `NewerDatabase`. */
 export function openDatabase(file: string): WriteHandle {
   const db = new Sqlite(file) as WriteHandle
@@ -9,7 +15,7 @@ export function openDatabase(file: string): WriteHandle {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
-    db.pragma('busy_timeout = 2000')
+    db.pragma(`busy_timeout = ${LONGEST_WAIT_MS}`)
     migrate(db)
     return db
   } catch (error) {
