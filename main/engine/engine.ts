@@ -43,7 +43,7 @@ export function startEngine(parts: Ports): Engine {
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear: (event) => counted.counted(box.put(event)),
+    hear,
     askFirst: () => ears.listen(),
     isListening: () => !ears.isOpen(),
     fetching: new Set(),
@@ -52,6 +52,7 @@ export function startEngine(parts: Ports): Engine {
   const { store } = ports
   const ears = listener(ports, () => pump())
   const watch = watchClock(ports)
+  let unkept: DomainEvent[] = []
   let isStopped = false
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
@@ -92,6 +93,7 @@ export function startEngine(parts: Ports): Engine {
     try {
       watch.look()
       ears.pump()
+      keepAgain()
       const next = commit.run(() => {
         stepAll(ports, maySend)
         return nextDueAt()
@@ -102,6 +104,20 @@ export function startEngine(parts: Ports): Engine {
     } finally {
       isPumping = false
     }
+  }
+
+  /** An answer that cannot be kept comes no second time: what waits for it would wait for ever. */
+  function hear(event: DomainEvent): Promise<void> {
+    return counted.counted(box.put(event)).catch((error: unknown) => {
+      unkept.push(event)
+      throw error
+    })
+  }
+
+  function keepAgain(): void {
+    const events = unkept
+    unkept = []
+    for (const event of events) hear(event).catch(() => {}) // it was complained of when it failed first
   }
 
   function nextDueAt(): EpochMs | undefined {

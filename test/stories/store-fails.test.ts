@@ -150,6 +150,25 @@ test('design 6 D8 a voicemail that was found and could not be kept is asked for 
   expect((await calls())[0]?.voicemail).toMatchObject({ seconds: 12 })
 })
 
+test('D9 an answer of Twilio’s that could not be kept is kept when it can be: no text is being sent for ever', async () => {
+  const { world, fake, breaks, calls, advance } = await program()
+  await advance(300)
+  const isAsked = new Promise<void>((resolve) => {
+    fake.onCreate = () => {
+      breaks('SQLITE_BUSY')
+      resolve()
+      return { refuse: 21211, status: 400 }
+    }
+  })
+  await missed(world)
+  await isAsked
+  await advance(1).catch(() => {}) // it has its answer, and nothing can be written
+  breaks(undefined)
+  expect((await calls())[0]?.firstText?.state).toBe('sending')
+  await advance(60)
+  expect((await calls())[0]).toMatchObject({ firstText: { state: 'refused' }, decision: { code: 'text_refused' } })
+})
+
 test('design 6 another program that holds the database does not keep the caller waiting longer than Twilio waits', async () => {
   const { world, place } = await program()
   const other = new Sqlite(path.join(place, 'data', 'ringback.sqlite'))
