@@ -130,7 +130,14 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
     store,
     clock,
     install,
-    twilio: twilioClient({ account: twilio, clock, address: { publicUrl, install }, requestTimeout, complain }),
+    twilio: twilioClient({
+      account: twilio,
+      clock,
+      address: { publicUrl, install },
+      requestTimeout,
+      keepRecording: folder.media.keep,
+      complain,
+    }),
     words: words(
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),

@@ -6,7 +6,7 @@ import { textOf } from '../domain/first-text.ts'
 import { leadState } from '../domain/lead-state.ts'
 import type { PersonId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
-import type { Call, CallOutcome, Message, PersonFile, Reason, Task } from '../domain/words/person-file.ts'
+import type { Call, CallOutcome, Message, PersonFile, Reason, Task, Voicemail } from '../domain/words/person-file.ts'
 
 /** An instant as the contract writes it. */
 export function shownInstant(at: EpochMs): string {
@@ -33,7 +33,7 @@ export function shownCall(call: Call, file: PersonFile | undefined, now: EpochMs
     endedAt: endedAt === null ? null : shownInstant(endedAt),
     decision: call.outcome.is === 'in_progress' || !call.decision ? null : shownReason(call.decision),
     firstText: file ? shownFirstText(call, file, endedAt) : null,
-    ...(call.voicemail ? { voicemail: { seconds: call.voicemail.seconds } } : {}),
+    ...shownVoicemail(call.voicemail),
     leadState: file?.person ? leadState(file, now) : null,
   }
 }
@@ -73,6 +73,14 @@ function shownOutcome(outcome: CallOutcome): ShownCall['outcome'] {
     default:
       return outcome.is
   }
+}
+
+/** Its words may come before anybody says how long it is; then it is not shown yet. */
+function shownVoicemail(voicemail: Voicemail | null): Pick<ShownCall, 'voicemail'> {
+  if (!voicemail || voicemail.seconds === null) return {}
+  const { recordingSid, seconds, transcript, file } = voicemail
+  const url = file.is === 'here' ? { url: `ringback-media://voicemail/${recordingSid}` } : {}
+  return { voicemail: { seconds, ...(transcript === null ? {} : { transcript }), ...url } }
 }
 
 /** An answered call's end: the first report of one. */

@@ -3,10 +3,12 @@ import { decideCallEvidence } from './decide/call-evidence.ts'
 import { decideLineFaulted } from './decide/line-faulted.ts'
 import { decideMessageReceived } from './decide/message-received.ts'
 import { decidePeopleMerged } from './decide/people-merged.ts'
+import { decideRecordingFetched } from './decide/recording-fetched.ts'
 import { decideHoldReleased, decideRestored } from './decide/restored.ts'
 import { decideTextFound } from './decide/text-found.ts'
 import { decideTextReported } from './decide/text-reported.ts'
 import { decideVoicemailLeft } from './decide/voicemail-left.ts'
+import { decideVoicemailTranscribed } from './decide/voicemail-transcribed.ts'
 import type { Decided } from './decided.ts'
 import type { DomainEvent } from './words/event.ts'
 import type { EpochMs } from './words/instant.ts'
@@ -20,6 +22,10 @@ export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now
       return decideCallEvidence(event, file, policy, now)
     case 'VoicemailLeft':
       return decideVoicemailLeft(event, file, now)
+    case 'VoicemailTranscribed':
+      return decideVoicemailTranscribed(event, file, now)
+    case 'RecordingFetched':
+      return decideRecordingFetched(event, file, now)
     case 'MessageReceived':
       return decideMessageReceived(event, file, policy, now)
     case 'TextFound':

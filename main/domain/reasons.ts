@@ -205,6 +205,13 @@ export const reasons = {
   },
   number_unknown: { says: { name: 'Only a name is known and no number, so nothing was sent.' }, task: null },
   voicemail_left: { says: { left: 'They left a voicemail.' }, task: null },
+  voicemail_lost: {
+    says: {
+      never_came: 'Their voicemail could not be fetched within 30 days, so it can only be heard at Twilio.',
+      too_large: 'Their voicemail is larger than any should be, so it can only be heard at Twilio.',
+    },
+    task: null,
+  },
   merged: { says: { merged: 'You said that two people are one, so their calls and texts are together.' }, task: null },
   wrote: { says: { by_hand: 'You wrote by hand, so you have taken over.' }, task: null },
   delivered: { says: { delivered: 'The text was delivered.' }, task: null },

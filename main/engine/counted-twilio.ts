@@ -21,6 +21,8 @@ export function countedTwilio(twilio: Twilio): CountedTwilio {
       probe: (tell) => twilio.probe(answered(tell)),
       askInstalls: (lines, tell) => twilio.askInstalls(lines, answered(tell)),
       askCallEvents: (call, tell) => twilio.askCallEvents(call, answered(tell)),
+      fetchRecording: (sid, tell) => twilio.fetchRecording(sid, answered(tell)),
+      listRecordings: (call, tell) => twilio.listRecordings(call, answered(tell)),
       listen: (since, lines, tell) => twilio.listen(since, lines, answered(tell)),
     },
     counted(work) {

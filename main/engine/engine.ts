@@ -53,14 +53,17 @@ export function startEngine(parts: Ports): Engine {
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear: (event) => counted.counted(box.put(event)),
+    hear,
     askFirst: () => ears.listen(),
     heldBy,
+    fetching: new Set(),
+    after: commit.after,
   }
   const { store } = ports
   const guard = clockGuard(ports)
   const ears = listener(ports, guard, () => pump())
   const charge = inCharge(ports, () => pump())
+  let unkept: DomainEvent[] = []
   let isStopped = false
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
@@ -118,6 +121,7 @@ export function startEngine(parts: Ports): Engine {
     try {
       guard.look()
       ears.pump()
+      keepAgain()
       const next = commit.run(() => {
         stepAll(ports, maySend)
         return nextDueAt()
@@ -128,6 +132,20 @@ export function startEngine(parts: Ports): Engine {
     } finally {
       isPumping = false
     }
+  }
+
+  /** An answer that cannot be kept comes no second time: what waits for it would wait for ever. */
+  function hear(event: DomainEvent): Promise<void> {
+    return counted.counted(box.put(event)).catch((error: unknown) => {
+      unkept.push(event)
+      throw error
+    })
+  }
+
+  function keepAgain(): void {
+    const events = unkept
+    unkept = []
+    for (const event of events) hear(event).catch(() => {}) // it was complained of when it failed first
   }
 
   function nextDueAt(): EpochMs | undefined {

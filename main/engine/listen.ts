@@ -1,8 +1,10 @@
 import { wordOf } from '../domain/call-fact.ts'
 import { readText } from '../domain/incoming-text.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
+import { voicemailFinder } from './find-voicemails.ts'
 import { handleEvent } from './handle-event.ts'
-import type { Heard, Ports } from './ports.ts'
+import type { EnginePorts } from './outbox.ts'
+import type { Heard } from './ports.ts'
 import type { ClockGuard } from './watch-clock.ts'
 
 /** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
@@ -26,8 +28,9 @@ export interface Listener {
 }
 
 /** `opened` is called each time Twilio has answered, whatever it said. */
-export function listener(ports: Ports, guard: ClockGuard, opened: () => void): Listener {
+export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => void): Listener {
   const { store, clock } = ports
+  const voicemails = voicemailFinder(ports)
   let isOpen = false
   let isAsking = false
   let mustAskAgain = false
@@ -109,6 +112,7 @@ export function listener(ports: Ports, guard: ClockGuard, opened: () => void): L
     if (keepAll(heard) && !guard.isAhead()) store.setLastHeardAt(askedAt)
     if (failures > 0) clear()
     failures = 0
+    voicemails.lookAmong(heard)
   }
 
   function failed(): void {

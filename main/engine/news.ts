@@ -1,6 +1,6 @@
 import { leadState } from '../domain/lead-state.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
-import type { PersonFile } from '../domain/words/person-file.ts'
+import type { Call, PersonFile } from '../domain/words/person-file.ts'
 import type { News } from './ports.ts'
 
 /** What an outsider is told of the difference between two states of one file. */
@@ -14,11 +14,18 @@ type LeadId = NonNullable<PersonFile['person']>['id'] | null
 
 function callNews(before: PersonFile, after: PersonFile, leadId: LeadId): readonly News[] {
   return changed(before.calls, after.calls).flatMap(([was, call]): readonly News[] => {
-    if (call.outcome.is === 'looped') return []
+    if (call.outcome.is === 'looped' || isOnlyATry(was, call)) return []
     const isNewMiss = call.outcome.is === 'missed' && was?.outcome.is !== 'missed'
     const updated: News = { event: 'call.updated', data: { callId: call.id } }
     return isNewMiss ? [{ event: 'call.missed', data: { callId: call.id, leadId } }, updated] : [updated]
   })
+}
+
+/** That a voicemail's file did not come yet is nobody's news. */
+function isOnlyATry(was: Call | undefined, { voicemail }: Call): boolean {
+  const before = was?.voicemail
+  const isSame = before !== voicemail && before?.recordingSid === voicemail?.recordingSid
+  return isSame && before?.file !== voicemail?.file && voicemail?.file.is === 'wanted'
 }
 
 function messageNews(before: PersonFile, after: PersonFile, leadId: LeadId): readonly News[] {

@@ -81,6 +81,8 @@ function later(twilio: Twilio, after: OneCommit['after']): Twilio {
       )
     },
     askCallEvents: (call, tell) => after(() => twilio.askCallEvents(call, tell)),
+    fetchRecording: (sid, tell) => after(() => twilio.fetchRecording(sid, tell)),
+    listRecordings: (call, tell) => after(() => twilio.listRecordings(call, tell)),
     listen(since, lines, tell) {
       after(
         () => twilio.listen(since, lines, tell),

@@ -2,12 +2,13 @@ import type { CallEvidence, DomainEvent, Report } from '../domain/words/event.ts
 import { hours, later, seconds, type EpochMs } from '../domain/words/instant.ts'
 import type { CallSid, MessageId, PersonId } from '../domain/words/identifiers.ts'
 import type { Call, Message } from '../domain/words/person-file.ts'
+import { startFetch, type Fetching } from './fetch-recording.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
 import type { Row, Work } from './ports.ts'
 import { beginAsking, letGo } from './send.ts'
 
 /** What answers bring goes the way of every other event. */
-export interface EnginePorts extends HandlingPorts {
+export interface EnginePorts extends HandlingPorts, Fetching {
   readonly hear: (event: DomainEvent) => Promise<void>
 }
 
@@ -71,6 +72,7 @@ function start(ports: EnginePorts, row: Row): void {
   if (row.is === 'call') return startWaiting(ports, row.call)
   if (row.is === 'blocked_line') return startProbe(ports, row)
   if (row.is === 'work') return startWork(ports, row.work)
+  if (row.is === 'recording') return startFetch(ports, row)
   return row.state === 'pending' || row.state === 'held'
     ? startSend(ports, row.message)
     : startAsking(ports, row.message)

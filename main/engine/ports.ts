@@ -1,6 +1,13 @@
 import type { Decided } from '../domain/decided.ts'
-import type { CallEvidence, MessageReceived, Report, TextFound } from '../domain/words/event.ts'
-import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type {
+  CallEvidence,
+  FetchReport,
+  MessageReceived,
+  Report,
+  TextFound,
+  VoicemailLeft,
+} from '../domain/words/event.ts'
+import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Line, Policy } from '../domain/words/policy.ts'
@@ -79,6 +86,7 @@ export type Row =
   | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
   | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
   | { readonly is: 'blocked_line'; readonly dueAt: EpochMs; readonly line: Phone }
+  | { readonly is: 'recording'; readonly dueAt: EpochMs; readonly call: CallSid; readonly recording: RecordingSid }
   | { readonly is: 'work'; readonly dueAt: EpochMs; readonly work: Work }
 
 /** What concerns many: one event for each person who waits for a text, some at a time (design §1.1). */
@@ -135,6 +143,10 @@ export interface Twilio {
   askInstalls(lines: readonly Line[], tell: Tell<readonly string[] | null>): void
   /** Asks Twilio's log whether a call was bridged. Safe to call again. */
   askCallEvents(call: CallSid, tell: Tell<CallLog>): void
+  /** Brings a voicemail's file onto this machine; told once it lies there for good. Safe to call again. */
+  fetchRecording(sid: RecordingSid, tell: Tell<FetchReport>): void
+  /** The voicemails that Twilio has of a call; null: it could not be asked. Safe to call again. */
+  listRecordings(call: CallSid, tell: Tell<readonly VoicemailLeft[] | null>): void
   /** Every call and text of these lines since then, in any order; null: it could not be asked. Safe to call again. */
   listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
@@ -179,4 +191,10 @@ export type News =
     }
   | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
 
-export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable' | 'other_computer' | 'database_damaged'
+export type ProblemCode =
+  | 'line_blocked'
+  | 'clock_wrong'
+  | 'twilio_unreachable'
+  | 'other_computer'
+  | 'database_damaged'
+  | 'voicemail_unreachable'

@@ -7,6 +7,8 @@ export function subjectOf(event: DomainEvent): Subject {
     case 'CallEvidence':
       return { is: 'call', call: event.call, line: event.line, caller: event.caller }
     case 'VoicemailLeft':
+    case 'VoicemailTranscribed':
+    case 'RecordingFetched':
       return { is: 'recording', call: event.call }
     case 'MessageReceived':
       return { is: 'number', phone: event.from, line: event.line, sid: event.sid }

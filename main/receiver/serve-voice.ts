@@ -9,6 +9,7 @@ import {
   readAgentsLeg,
   readCall,
   readDialed,
+  readTranscript,
   readVoicemail,
   type CallRequest,
 } from '../telephony/webhooks.ts'
@@ -76,10 +77,13 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
   })
 
   page('voicemail', async ({ form, query }) => {
-    const voicemail = readVoicemail(form, parentCall(form, query), clock.now())
-    const isFinished = query['recording'] !== undefined
-    if (voicemail) await keep(() => parts.handle(voicemail))
-    return isFinished ? undefined : hangUp()
+    const call = parentCall(form, query)
+    const isTranscript = query['transcript'] !== undefined
+    const isReport = isTranscript || query['recording'] !== undefined
+    const told = isTranscript ? readTranscript(form, call) : readVoicemail(form, call)
+    // Nobody waits for the answer to a report: where it cannot be kept, Twilio is told to try again.
+    if (told) await (isReport ? parts.handle(told) : keep(() => parts.handle(told)))
+    return isReport ? undefined : hangUp()
   })
 
   page('status', async ({ form, query }) => {

@@ -37,6 +37,7 @@ function lineOf(line: LineSettings, { agent }: Settings): Line {
     screening: line.screening ?? true,
     ringTo: known(ringToOf(line, agent))[0] ?? null,
     ringSeconds: line.ringSeconds ?? DEFAULT_RING_SECONDS,
+    greeting: line.greeting ?? null,
     agent: {
       id: agentIdOf(line, agent),
       name: line.agent?.name ?? agent.name,

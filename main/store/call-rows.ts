@@ -62,7 +62,10 @@ export function searchCalls(db: ReadHandle, { before, limit, waiting, search }: 
   const conditions = [
     `(started_at_ms, id) < (@startedAt, @id) AND outcome <> 'looped'`,
     waiting ? 'person_id IN (SELECT id FROM person WHERE waiting_since_ms IS NOT NULL)' : '',
-    search === '' ? '' : `(person_id IN (${matchingPeople}) OR decision_sentence LIKE @like ESCAPE '\\')`,
+    search === ''
+      ? ''
+      : `(person_id IN (${matchingPeople}) OR decision_sentence LIKE @like ESCAPE '\\'
+      OR voicemail ->> 'transcript' LIKE @like ESCAPE '\\')`,
   ].filter((condition) => condition !== '')
   const digits = search.replace(/\D/g, '')
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`

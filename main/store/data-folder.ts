@@ -7,6 +7,7 @@ import { backupsIn, newBackupFile } from './backup-files.ts'
 import { openDatabase } from './database.ts'
 import { newestGoodBackup } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
+import { mediaFolder, type Media } from './media.ts'
 import { NewerDatabase } from './migrate.ts'
 import { restoreAtStart } from './restore-at-start.ts'
 
@@ -41,6 +42,8 @@ export interface DataFolder {
    * database counts as a restore (D8); null: the folder is new.
    */
   readonly isNew: false | { readonly since: EpochMs | null }
+  /** Files that are too large for the database; made when the first one comes. */
+  readonly media: Media
   /** The error as one that says what to do, where SQLite has met damage. */
   explained(error: unknown): unknown
   close(): void
@@ -73,6 +76,7 @@ export function openDataFolder(folder: string, { now, restore }: Opening): DataF
       path: folder,
       isNew,
       explained: (error) => reasonNotToOpen(error, file, folder),
+      media: mediaFolder(path.join(folder, 'media')),
       close() {
         db.close()
         lock.close()

@@ -3,6 +3,12 @@ import type { ReadHandle, WriteHandle } from './handles.ts'
 import { migrate } from './migrate.ts'
 
 /**
+ * How long one statement waits for another program that holds the file. Everything waits with it, a caller too: Twilio
+ * waits 4 s for a page of a call, which takes two or three of them.
+ */
+const LONGEST_WAIT_MS = 500
+
+/**
  * Opens the one file, or `:memory:`. `copyFirst` is called before an older schema is brought up to date. Throws
  * what SQLite throws where it is no database, or `NewerDatabase`.
  */
@@ -12,7 +18,7 @@ export function openDatabase(file: string, copyFirst?: (db: WriteHandle) => void
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
-    db.pragma('busy_timeout = 2000')
+    db.pragma(`busy_timeout = ${LONGEST_WAIT_MS}`)
     migrate(db, () => copyFirst?.(db))
     return db
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { CallSid, MessageId, Phone } from '../domain/words/identifiers.ts'
+import type { CallSid, MessageId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
@@ -18,11 +18,15 @@ const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message 
   WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)}`
 const calls = 'SELECT id, due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL AND due_at_ms <= ?'
 
+/** Only what is still to be fetched lies in this table. */
+const recordings = `SELECT call_id, sid, due_at_ms FROM recording INDEXED BY recording_due WHERE due_at_ms <= ?`
+
 /** The first of each kind is found by its index; the least of four is nothing. */
 const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
   SELECT * FROM (SELECT due_at_ms FROM message INDEXED BY message_due
     WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} LIMIT 1)
   UNION ALL SELECT * FROM (SELECT due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL LIMIT 1)
+  UNION ALL SELECT min(due_at_ms) FROM recording INDEXED BY recording_due
   UNION ALL SELECT min(due_at_ms) FROM blocked_line
   UNION ALL SELECT min(due_at_ms) FROM work)`
 
@@ -31,6 +35,7 @@ export const dueStatements = {
   texts: texts(true),
   textsByHand: texts(false),
   calls,
+  recordings,
   next: next(true),
   nextByHand: next(false),
 }
@@ -49,12 +54,19 @@ interface DueCall {
   readonly due_at_ms: EpochMs
 }
 
-/** What is due by an instant, of texts and calls, earliest first. */
+interface DueRecording {
+  readonly call_id: CallSid
+  readonly sid: RecordingSid
+  readonly due_at_ms: EpochMs
+}
+
+/** What is due by an instant, of texts and calls, earliest first; files of voicemails come after them: they can wait. */
 export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: boolean): readonly Row[] {
   const atMost = ` LIMIT ${limit}`
   const statement = automatic ? dueStatements.texts : dueStatements.textsByHand
   const texts = sql<[EpochMs], DueText>(db, statement + atMost).all(by)
   const calls = sql<[EpochMs], DueCall>(db, dueStatements.calls + atMost).all(by)
+  const recordings = sql<[EpochMs], DueRecording>(db, dueStatements.recordings + atMost).all(by)
   const lines = sql<[EpochMs], { line: Phone; due_at_ms: EpochMs }>(db, dueLines + atMost).all(by)
   const rows: Row[] = [
     ...workDue(db, by),
@@ -62,7 +74,10 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),
     ...calls.map(({ id, due_at_ms }) => ({ is: 'call', dueAt: due_at_ms, call: id }) as const),
   ]
-  return rows.sort((a, b) => a.dueAt - b.dueAt).slice(0, limit)
+  const files = recordings.map(
+    ({ call_id, sid, due_at_ms }) => ({ is: 'recording', dueAt: due_at_ms, call: call_id, recording: sid }) as const,
+  )
+  return [...rows.sort((a, b) => a.dueAt - b.dueAt), ...files].slice(0, limit)
 }
 
 /** When the first row comes due; undefined: nothing waits. */
@@ -78,6 +93,8 @@ export function postponeRow(db: WriteHandle, row: Row, until: EpochMs): void {
       return void sql(db, 'UPDATE message SET due_at_ms = ? WHERE id = ?').run(until, row.message)
     case 'call':
       return void sql(db, 'UPDATE call SET due_at_ms = ? WHERE id = ?').run(until, row.call)
+    case 'recording':
+      return void sql(db, 'UPDATE recording SET due_at_ms = ? WHERE call_id = ?').run(until, row.call)
     case 'blocked_line':
       return void sql(db, 'UPDATE blocked_line SET due_at_ms = ? WHERE line = ?').run(until, row.line)
     case 'work':

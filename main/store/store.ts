@@ -13,6 +13,7 @@ import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { mergePeople, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
+import { writeRecording } from './recording-rows.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { writeTask } from './task-rows.ts'
 import { addWork, nextOfWork, workDone } from './work-rows.ts'
@@ -122,7 +123,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (file.person && (file.person !== before.person || waiting !== waitingSince(before)))
       writePerson(db, file.person, waiting)
     differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
-    differing(before.calls, file.calls).forEach((call) => writeCall(db, call, person))
+    for (const call of differing(before.calls, file.calls)) {
+      writeCall(db, call, person)
+      writeRecording(db, call)
+    }
     differing(before.messages, file.messages).forEach((message) => writeMessage(db, message, person))
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     journal.forEach((entry) => writeJournal(db, entry, person))

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/words/instant.ts'
-import { httpClient, type HttpClient, type HttpOutcome } from './http.ts'
+import { download } from './download.ts'
+import { httpClient, type FileOutcome, type HttpClient, type HttpOutcome } from './http.ts'
 import { isRecord, parse, stringOf } from './outcome.ts'
 
 export interface AccountSettings {
@@ -23,6 +24,8 @@ export interface Account {
     query: Readonly<Record<string, string>>,
     goOn: (page: readonly Listed[]) => boolean,
   ): Promise<readonly Listed[] | null>
+  /** An audio file of this account, by its path below it. */
+  audio(path: string): Promise<FileOutcome>
   warmUp(): void
   close(): void
 }
@@ -46,6 +49,7 @@ export function account(
     fetch: (resource) =>
       http.request({ method: 'GET', url: urlOf(resource === '' ? `${root}.json` : `${root}/${resource}.json`) }),
     list,
+    audio: (path) => download(http, urlOf(`${root}/${path}`), 'audio/'),
     warmUp: () => http.warmUp(urlOf(`${root}.json`)),
     close: () => http.close(),
   }

@@ -1,5 +1,5 @@
-import type { Report } from '../domain/words/event.ts'
-import type { MessageSid } from '../domain/words/identifiers.ts'
+import type { FetchReport, Report } from '../domain/words/event.ts'
+import type { MessageSid, RecordingSid } from '../domain/words/identifiers.ts'
 import { earlier, later, seconds, type Ms } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
 import type { DoubtedText, OutgoingText, Tell, Twilio } from '../engine/ports.ts'
@@ -8,6 +8,7 @@ import { readCallLog } from './call-events.ts'
 import { hear, reachesBack } from './listen.ts'
 import { installsOf } from './own-numbers.ts'
 import { instantOf } from './list-dates.ts'
+import { fetchRecording, listRecordings, type KeepRecording } from './recordings.ts'
 import { isMessageSid, numberOf, parse, reportOfCreate, reportOfStatus, stringOf } from './outcome.ts'
 import { statusCallbackUrl, type OwnAddress } from './urls.ts'
 
@@ -16,6 +17,7 @@ export interface TwilioParts {
   readonly clock: Clock
   readonly address: OwnAddress
   readonly requestTimeout: Ms
+  readonly keepRecording: KeepRecording
   /** For the log: a fault of ours, never Twilio's answer. */
   readonly complain: (what: string, error: unknown) => void
 }
@@ -33,6 +35,8 @@ export function twilioClient(parts: TwilioParts): Twilio {
     probe: (tell) => ask('probing the account', probe(), null, tell),
     askInstalls: (lines, tell) => ask('looking at the numbers', installsOf(account, lines), null, tell),
     askCallEvents: (call, tell) => ask('asking for call events', readCallLog(account, call), 'not_asked', tell),
+    fetchRecording: (sid, tell) => ask('fetching a recording', bring(sid), { is: 'not_yet', retryAfter: null }, tell),
+    listRecordings: (call, tell) => ask('looking for voicemails', listRecordings(account, call), null, tell),
     listen: (since, lines, tell) => ask('listening', hear(account, since, lines), null, tell),
   }
 
@@ -66,6 +70,10 @@ export function twilioClient(parts: TwilioParts): Twilio {
     const row = outcome.is === 'answered' && outcome.status === 200 ? parse(outcome.body) : undefined
     const status = stringOf(row, 'status')
     return (status !== null && reportOfStatus(sid, status, numberOf(row, 'error_code'))) || { is: 'not_asked' }
+  }
+
+  function bring(sid: RecordingSid): Promise<FetchReport> {
+    return fetchRecording(account, sid, parts.keepRecording, () => clock.now())
   }
 
   async function probe(): Promise<boolean | null> {

@@ -15,9 +15,33 @@ export interface HttpRequest {
   readonly form?: URLSearchParams
 }
 
+/** A file, whole; of an answer that holds none, only what it says of itself. */
+export type FileOutcome =
+  | {
+      readonly is: 'answered'
+      readonly status: number
+      readonly retryAfter: string | null
+      readonly location: string | null
+      /** Null: it is not of the kind that was asked for. */
+      readonly bytes: Buffer | null
+    }
+  | { readonly is: 'too_large' }
+  | { readonly is: 'not_sent' }
+  | { readonly is: 'unknown' }
+
+export interface FileRequest {
+  readonly url: URL
+  /** Whether the account's credentials go with it: only to the account's own host. */
+  readonly asAccount: boolean
+  /** The only kind of content that is taken, such as `audio/`. */
+  readonly kind: string
+}
+
 /** One account's way to Twilio: connections are kept open between requests. */
 export interface HttpClient {
   request(request: HttpRequest): Promise<HttpOutcome>
+  /** A file of at most 20 MiB. It may take six times as long as an answer, as long as something comes. */
+  file(request: FileRequest): Promise<FileOutcome>
   /** Opens a connection while the call still rings, unless one stands open. */
   warmUp(url: URL): void
   close(): void
@@ -30,9 +54,11 @@ const IDLE_MS = 28_000
 const MOST_STALE = 8
 
 const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024
+const LARGEST_FILE_BYTES = 20 * 1024 * 1024
+const FILE_PATIENCE = 6
 
 /**
- * `timeoutMs` is real time, over the whole exchange. The credentials go into every request and nowhere else.
+ * `timeoutMs` is real time, over the whole exchange. The credentials go to the account's host and nowhere else.
  * `dated` is told what each answer says that the time is (D13).
  */
 export function httpClient(
@@ -46,6 +72,10 @@ export function httpClient(
 
   return {
     request,
+    file({ url, asAccount, kind }) {
+      const headers = { accept: `${kind}*`, ...(asAccount ? { authorization } : {}) }
+      return exchange({ method: 'GET', url, headers, patienceMs: timeoutMs * FILE_PATIENCE, read: fileOf(kind) })
+    },
     warmUp(url) {
       const { freeSockets, sockets } = agentFor(url)
       const isWarm = [freeSockets, sockets].some((known) => Object.values(known).some((list) => list?.length))
@@ -61,28 +91,29 @@ export function httpClient(
     return protocol === 'https:' ? agents['https:'] : agents['http:']
   }
 
+  function request({ method, url, form }: HttpRequest): Promise<HttpOutcome> {
+    const payload = form?.toString()
+    const ofForm = payload === undefined ? {} : formHeaders(payload)
+    const headers = { authorization, accept: 'application/json', ...ofForm }
+    return exchange({ method, url, headers, payload, patienceMs: timeoutMs, read: readText })
+  }
+
   /** A kept connection that turns out to be closed has taken nothing: the request takes another one. */
-  async function request(asked: HttpRequest): Promise<HttpOutcome> {
+  async function exchange<T>(asked: Asked<T>): Promise<T | Failed> {
     for (let tries = 0; ; tries++) {
-      const { outcome, wasKept } = await exchange(asked)
-      if (outcome.is !== 'not_sent' || !wasKept || tries === MOST_STALE) return outcome
+      const { outcome, wasKept } = await tryOnce(asked)
+      if (outcome !== notSent || !wasKept || tries === MOST_STALE) return outcome
     }
   }
 
-  function exchange({ method, url, form }: HttpRequest): Promise<Exchanged> {
+  function tryOnce<T>({ method, url, headers, payload, patienceMs, read }: Asked<T>): Promise<Exchanged<T>> {
     return new Promise((resolve) => {
-      const payload = form?.toString()
-      const headers = {
-        authorization,
-        accept: 'application/json',
-        ...(payload === undefined ? {} : formHeaders(payload)),
-      }
       const sender = url.protocol === 'https:' ? https : http
       const request = sender.request(url, { method, headers, agent: agentFor(url), timeout: timeoutMs })
-      const deadline = AbortSignal.timeout(timeoutMs)
+      const deadline = AbortSignal.timeout(patienceMs)
       let hasWritten = false
       const giveUp = () => void request.destroy(new Error('no answer in time'))
-      const settle = (outcome: HttpOutcome) => {
+      const settle = (outcome: T | Failed) => {
         deadline.removeEventListener('abort', giveUp)
         resolve({ outcome, wasKept: request.reusedSocket })
       }
@@ -101,38 +132,80 @@ export function httpClient(
       })
       deadline.addEventListener('abort', giveUp)
       request.on('timeout', giveUp)
-      request.on('error', () => settle({ is: hasWritten ? 'unknown' : 'not_sent' }))
+      request.on('error', () => settle(hasWritten ? unknown : notSent))
       request.on('response', (response) => {
         const at = Date.parse(response.headers.date ?? '')
         if (!Number.isNaN(at)) dated(at as EpochMs)
-        collect(response, (body) => settle(body === null ? { is: 'unknown' } : answered(response, body)))
+        read(response, (read) => settle(read ?? unknown))
       })
     })
   }
 }
 
-interface Exchanged {
-  readonly outcome: HttpOutcome
+const notSent = { is: 'not_sent' } as const
+const unknown = { is: 'unknown' } as const
+type Failed = typeof notSent | typeof unknown
+
+interface Asked<T> {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers: Readonly<Record<string, string | number>>
+  readonly payload?: string | undefined
+  readonly patienceMs: number
+  readonly read: Read<T>
+}
+
+/** Makes something of an answer; null: it was cut. */
+type Read<T> = (response: http.IncomingMessage, done: (read: T | null) => void) => void
+
+interface Exchanged<T> {
+  readonly outcome: T | Failed
   /** It went over a connection that was open before. */
   readonly wasKept: boolean
 }
 
-function answered({ statusCode, headers }: http.IncomingMessage, body: string): HttpOutcome {
-  return { is: 'answered', status: statusCode ?? 0, retryAfter: headers['retry-after'] ?? null, body }
+const readText: Read<HttpOutcome> = (response, done) => {
+  collect(response, LARGEST_ANSWER_BYTES, (bytes) => {
+    done(bytes && { ...answered(response), body: bytes.toString('utf8') })
+  })
+}
+
+/** Nothing of a file is taken that is not of the kind asked for. */
+function fileOf(kind: string): Read<FileOutcome> {
+  return (response, done) => {
+    const said = { ...answered(response), location: response.headers.location ?? null, bytes: null }
+    if (said.status !== 200 || !response.headers['content-type']?.toLowerCase().startsWith(kind)) {
+      response.destroy()
+      return done(said)
+    }
+    collect(response, LARGEST_FILE_BYTES, (bytes, isTooLarge) => {
+      done(isTooLarge ? { is: 'too_large' } : bytes && { ...said, bytes })
+    })
+  }
+}
+
+function answered({ statusCode, headers }: http.IncomingMessage) {
+  return { is: 'answered', status: statusCode ?? 0, retryAfter: headers['retry-after'] ?? null } as const
 }
 
 function formHeaders(payload: string) {
   return { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(payload) }
 }
 
-/** The whole body, or null where it was cut or is larger than any answer of Twilio's. */
-function collect(response: http.IncomingMessage, done: (body: string | null) => void): void {
+/** The whole body, or null where it was cut or is larger than it may be. */
+function collect(
+  response: http.IncomingMessage,
+  largest: number,
+  done: (body: Buffer | null, isTooLarge: boolean) => void,
+): void {
   const chunks: Buffer[] = []
-  let size = 0
+  let size = Number(response.headers['content-length']) > largest ? largest + 1 : 0
+  const stopIfTooLarge = () => void (size > largest && response.destroy())
+  stopIfTooLarge()
   response.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size > LARGEST_ANSWER_BYTES) response.destroy()
-    else chunks.push(chunk)
+    chunks.push(chunk)
+    stopIfTooLarge()
   })
-  response.on('close', () => done(response.complete ? Buffer.concat(chunks).toString('utf8') : null))
+  response.on('close', () => done(response.complete ? Buffer.concat(chunks) : null, size > largest))
 }

@@ -76,7 +76,7 @@ function accepted(status: number, body: string): Report {
 }
 
 /** Seconds, or an HTTP date (RFC 9110); null: it does not say. */
-function retryAfter(header: string | null, now: EpochMs): Ms | null {
+export function retryAfter(header: string | null, now: EpochMs): Ms | null {
   if (header === null) return null
   if (/^\d{1,6}$/.test(header.trim())) return seconds(Number(header))
   const at = Date.parse(header)

@@ -28,14 +28,11 @@ export function answerCall(at: OwnAddress, line: Line, call: CallSid, caller: Ca
   }
 }
 
-/** Asks for a voicemail after the tone. The caller is told that a text comes, and may just hang up. */
+/** Asks for a voicemail after the tone, in the line's own words or in those that say that a text comes. */
 export function takeVoicemail(at: OwnAddress, line: Line, call: CallSid): string {
   const urls = callUrls(at, line.number, call)
   const response = new VoiceResponse()
-  response.say(
-    `Hi, this is ${line.agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
-      'You can also leave a message after the tone.',
-  )
+  response.say(line.greeting ?? standardGreeting(line))
   response.record({
     action: urls.voicemail,
     method: 'POST',
@@ -44,8 +41,17 @@ export function takeVoicemail(at: OwnAddress, line: Line, call: CallSid): string
     playBeep: true,
     recordingStatusCallback: urls.recording,
     recordingStatusCallbackEvent: ['completed', 'absent'],
+    transcribe: true,
+    transcribeCallback: urls.transcript,
   })
   return response.toString()
+}
+
+function standardGreeting({ agent }: Line): string {
+  return (
+    `Hi, this is ${agent.name}. I can't take your call right now, and will get back to you by text at this number. ` +
+    'You can also leave a message after the tone.'
+  )
 }
 
 /** Asks whoever picked up the agent's phone for a 1: a voicemail does not press it (twilio.md 3.1). */

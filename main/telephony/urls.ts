@@ -28,6 +28,7 @@ export function callUrls({ publicUrl, install }: OwnAddress, line: Phone, call: 
     pickedUp: url('picked-up', '', patience.page),
     voicemail: url('voicemail', '', patience.page),
     recording: url('voicemail', '&recording=1', patience.callback),
+    transcript: url('voicemail', '&transcript=1', patience.callback),
     legStatus: url('status', '&leg=1', patience.callback),
   }
 }

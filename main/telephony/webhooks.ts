@@ -1,11 +1,11 @@
 import { parsePhone, readCaller } from '../domain/phone-number.ts'
-import type { LegEnd, MessageReceived, Report, VoicemailLeft } from '../domain/words/event.ts'
+import type { LegEnd, MessageReceived, Report, VoicemailLeft, VoicemailTranscribed } from '../domain/words/event.ts'
 import type { CallSid, MessageId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Caller, MediaItem } from '../domain/words/person-file.ts'
 import { isMessageSid, reportOfStatus } from './outcome.ts'
 import type { Form } from './signature.ts'
-import { callSid, legEnd } from './twilio-words.ts'
+import { callSid, legEnd, recordingSeconds, recordingSid } from './twilio-words.ts'
 
 /** A request that Twilio's documents do not know; the message names the parameter. */
 export class UnreadableWebhook extends Error {}
@@ -59,13 +59,25 @@ export function readTextStatus(form: Form): Report | undefined {
 }
 
 /** A finished recording; undefined: there is none to hear. */
-export function readVoicemail(form: Form, call: CallSid, at: EpochMs): VoicemailLeft | undefined {
-  const recordingSid = text(form, 'RecordingSid')
-  const recordingUrl = text(form, 'RecordingUrl')
-  const seconds = Number(text(form, 'RecordingDuration') ?? Number.NaN)
+export function readVoicemail(form: Form, call: CallSid): VoicemailLeft | undefined {
+  const sid = recordingSid(text(form, 'RecordingSid'))
+  const seconds = recordingSeconds(text(form, 'RecordingDuration'))
   const status = text(form, 'RecordingStatus') ?? 'completed'
-  if (status !== 'completed' || !recordingSid || !recordingUrl || !(seconds > 0)) return undefined
-  return { type: 'VoicemailLeft', call, recordingSid, recordingUrl, seconds, at }
+  if (status !== 'completed' || !sid || seconds === undefined) return undefined
+  return { type: 'VoicemailLeft', call, recordingSid: sid, seconds }
+}
+
+/** No agent reads more of a voicemail. */
+const LONGEST_TRANSCRIPT = 2000
+
+/** The words of a recording; undefined: Twilio made none of it, as of one under 2 s or over 120 s. */
+export function readTranscript(form: Form, call: CallSid): VoicemailTranscribed | undefined {
+  const sid = recordingSid(text(form, 'RecordingSid'))
+  const isMade = text(form, 'TranscriptionStatus') === 'completed'
+  const words = (text(form, 'TranscriptionText') ?? '').trim().slice(0, LONGEST_TRANSCRIPT).trimEnd().toWellFormed()
+  return isMade && sid && words !== ''
+    ? { type: 'VoicemailTranscribed', call, recordingSid: sid, text: words }
+    : undefined
 }
 
 /** The query of an address of ours, as it came back. */

@@ -19,7 +19,10 @@ export const call = z.object({
   firstText: z
     .object({ state: sendState, sentAt: instant.nullable(), secondsAfterCall: z.number().min(0).nullable() })
     .nullable(),
-  voicemail: z.object({ seconds: z.number(), transcript: z.string().optional() }).optional(),
+  /** `url` once the recording lies on this machine; the window's own scheme, never public. */
+  voicemail: z
+    .object({ seconds: z.number(), transcript: z.string().optional(), url: z.string().optional() })
+    .optional(),
   leadState: leadState.nullable(),
 })
 

@@ -8,6 +8,14 @@ const url = z
 
 const timeZone = z.string().refine(isTimeZone, 'an IANA time zone, such as America/Chicago')
 
+/** What a voice can say: nothing that XML cannot carry. */
+const spoken = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u, 'plain text on one line')
+
 const agent = z.strictObject({
   name: z.string().trim().min(1).max(100),
   timeZone,
@@ -33,6 +41,8 @@ export const line = z.strictObject({
   ringTo: phone.optional(),
   ringSeconds: z.int().min(10).max(60).optional(),
   screening: z.boolean().optional(),
+  /** What callers hear before the tone, instead of the standard words. */
+  greeting: spoken.optional(),
   agent: z
     .strictObject({ name: z.string().trim().min(1).max(100), cell: phone.optional(), email: z.email().optional() })
     .optional(),

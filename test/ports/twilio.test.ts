@@ -246,6 +246,7 @@ async function opened(start: (clock: ManualClock) => Promise<Counterpart>) {
     clock,
     address: { publicUrl: 'http://127.0.0.1:9', install: 'this-computer' },
     requestTimeout,
+    keepRecording: () => Promise.resolve(),
     complain,
   })
   return { twilio, counterpart }
@@ -286,6 +287,7 @@ function listen(twilio: Twilio, since = earlier(START, minutes(1))): Promise<rea
     screening: true,
     ringTo: '+15125550150',
     ringSeconds: 20,
+    greeting: null,
     agent: { id: 'maria' as Line['agent']['id'], name: 'Maria', brokerage: null },
     leadType: 'unknown',
     listing: null,

@@ -76,6 +76,7 @@ function line(number: Phone, mode: LineMode, agent: typeof anna | typeof ben, sc
     mode,
     screening,
     ringTo: agent.cell,
+    greeting: null,
     ringSeconds: 20,
     agent: { id: agent.id, name: agent.name, brokerage: agent.brokerage },
     leadType: 'unknown',

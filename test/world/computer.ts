@@ -236,6 +236,8 @@ function nameOf(event: DomainEvent): string {
     case 'AgentActed':
       return `the agent: ${JSON.stringify(event.act)} on ${event.person}`
     case 'VoicemailLeft':
+    case 'VoicemailTranscribed':
+    case 'RecordingFetched':
     case 'TextFound':
     case 'PeopleMerged':
     case 'LineFaulted':

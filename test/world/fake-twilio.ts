@@ -1,4 +1,4 @@
-import type { Report } from '../../main/domain/words/event.ts'
+import type { FetchReport, Report } from '../../main/domain/words/event.ts'
 import type { MessageSid } from '../../main/domain/words/identifiers.ts'
 import { earlier, later, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { CallLog, DoubtedText, Heard, OutgoingText, Tell, Twilio } from '../../main/engine/ports.ts'
@@ -88,6 +88,24 @@ export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
         random.between(0.1, 3),
         () => tell(log),
         () => tell('not_asked'),
+      )
+    },
+    fetchRecording(_sid, tell) {
+      mustLive(life)
+      const report: FetchReport = isFailing() ? { is: 'not_yet', retryAfter: null } : { is: 'kept' }
+      answer(
+        random.between(0.1, 3),
+        () => tell(report),
+        () => tell({ is: 'not_yet', retryAfter: null }),
+      )
+    },
+    listRecordings(_call, tell) {
+      mustLive(life)
+      const found = isFailing() ? null : []
+      answer(
+        random.between(0.1, 3),
+        () => tell(found),
+        () => tell(null),
       )
     },
     listen(since, lines, tell) {

@@ -93,6 +93,8 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
         case 'TextReported':
           return toldReport(event.message, event.report)
         case 'VoicemailLeft':
+        case 'VoicemailTranscribed':
+        case 'RecordingFetched':
         case 'AgentActed':
         case 'PeopleMerged':
         case 'LineFaulted':

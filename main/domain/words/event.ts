@@ -1,4 +1,4 @@
-import type { CallSid, MessageId, MessageSid, PersonId, Phone, TaskId } from './identifiers.ts'
+import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid, TaskId } from './identifiers.ts'
 import type { EpochMs, Ms } from './instant.ts'
 import type { Caller, PersonClass, LeadType, MediaItem, Stage } from './person-file.ts'
 
@@ -6,6 +6,8 @@ import type { Caller, PersonClass, LeadType, MediaItem, Stage } from './person-f
 export type DomainEvent =
   | CallEvidence
   | VoicemailLeft
+  | VoicemailTranscribed
+  | RecordingFetched
   | MessageReceived
   | TextFound
   | TextReported
@@ -54,15 +56,34 @@ export type CallFact =
 /** Twilio's words for the end of a leg. */
 export type LegEnd = 'completed' | 'no-answer' | 'busy' | 'failed' | 'canceled'
 
-/** The caller spoke after the tone. Changes nothing about the call's verdict (D1). */
+/** The caller spoke after the tone. Changes nothing about the call's verdict (D1). A webhook and a list say the same. */
 export interface VoicemailLeft {
   readonly type: 'VoicemailLeft'
   readonly call: CallSid
-  readonly recordingSid: string
-  readonly recordingUrl: string
+  readonly recordingSid: RecordingSid
   readonly seconds: number
-  readonly at: EpochMs
 }
+
+/** Twilio wrote down what the caller said. It may come before the recording is told of. */
+export interface VoicemailTranscribed {
+  readonly type: 'VoicemailTranscribed'
+  readonly call: CallSid
+  readonly recordingSid: RecordingSid
+  readonly text: string
+}
+
+/** What came of a try to bring a voicemail's file onto this machine. */
+export interface RecordingFetched {
+  readonly type: 'RecordingFetched'
+  readonly call: CallSid
+  readonly recordingSid: RecordingSid
+  readonly report: FetchReport
+}
+
+export type FetchReport =
+  | { readonly is: 'kept' } // it lies on this machine, and stays there through a loss of power
+  | { readonly is: 'not_yet'; readonly retryAfter: Ms | null } // not there, not asked, or no room for it here
+  | { readonly is: 'useless' } // it can never be kept: larger than any voicemail
 
 /** A text reached one of our lines. */
 export interface MessageReceived {

@@ -9,6 +9,9 @@ export type CallSid = string & { readonly [kind]: 'call' }
 /** Twilio's name for a message. */
 export type MessageSid = string & { readonly [kind]: 'message-sid' }
 
+/** Twilio's name for a recording. */
+export type RecordingSid = string & { readonly [kind]: 'recording' }
+
 /** Our name for a message. An automatic one is named after its cause, so deciding twice names the same one. */
 export type MessageId = string & { readonly [kind]: 'message' }
 

@@ -1,5 +1,5 @@
 import type { CallFact } from './event.ts'
-import type { AgentId, CallSid, MessageId, MessageSid, PersonId, Phone, TaskId } from './identifiers.ts'
+import type { AgentId, CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid, TaskId } from './identifiers.ts'
 import type { EpochMs } from './instant.ts'
 import type { ReasonCode, TaskKind } from '../reasons.ts'
 
@@ -88,10 +88,19 @@ export type CallOutcome =
   | { readonly is: 'looped' }
 
 export interface Voicemail {
-  readonly recordingSid: string
-  readonly recordingUrl: string
-  readonly seconds: number
+  readonly recordingSid: RecordingSid
+  /** Null: only its transcript has come so far. */
+  readonly seconds: number | null
+  /** What Twilio heard, as plain data; null: it gave none (yet). */
+  readonly transcript: string | null
+  readonly file: VoicemailFile
 }
+
+/** Whether the recording lies on this machine. `since`: when it was first wanted; `dueAt`: when it is tried next. */
+export type VoicemailFile =
+  | { readonly is: 'wanted'; readonly since: EpochMs; readonly tries: number; readonly dueAt: EpochMs }
+  | { readonly is: 'here' }
+  | { readonly is: 'given_up' }
 
 /** One sentence an agent understands, under its stable code (D7). */
 export interface Reason {

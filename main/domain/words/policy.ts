@@ -52,6 +52,8 @@ export interface Line {
   readonly screening: boolean
   readonly ringTo: Phone | null
   readonly ringSeconds: number
+  /** What callers hear before the tone; null: the standard words. */
+  readonly greeting: string | null
   readonly agent: LineAgent
   readonly leadType: 'buyer' | 'seller' | 'unknown'
   readonly listing: LineListing | null

@@ -48,6 +48,7 @@ export interface Caller {
   /** Mode `parallel`: the `<Redirect>` after the pause. */
   pickedUp(callStatus?: string): Promise<WebhookAnswer>
   recorded(seconds: number): Promise<WebhookAnswer>
+  transcribed(text: string): Promise<WebhookAnswer>
 }
 
 export function caller(world: Outside, line: string, from: string, sid = newSid('CA')): Caller {
@@ -137,6 +138,17 @@ export function caller(world: Outside, line: string, from: string, sid = newSid(
         RecordingDuration: String(seconds),
         RecordingChannels: '1',
         RecordingSource: 'RecordVerb',
+      }),
+    transcribed: (words) =>
+      world.webhook(at(attribute(voicemail, 'Record', 'transcribeCallback'), 'Record'), {
+        AccountSid: SID,
+        CallSid: sid,
+        From: from,
+        To: line,
+        RecordingSid: `RE${sid.slice(2)}`,
+        TranscriptionSid: `TR${sid.slice(2)}`,
+        TranscriptionStatus: 'completed',
+        TranscriptionText: words,
       }),
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { callRow, callsAsked, eventRows, type FakeCall } from './fake-calls.ts'
 import { dateOf, isInDates, pageOf } from './fake-lists.ts'
 import { failing, isTaken, type Fault } from './faults.ts'
+import { recordingRows, sendAudio, type FakeRecording } from './fake-recordings.ts'
 
 export interface FakeMessage {
   readonly sid: string
@@ -30,6 +31,7 @@ export interface FakeTwilio {
   now: number
   readonly messages: FakeMessage[]
   readonly calls: FakeCall[]
+  readonly recordings: FakeRecording[]
   readonly asked: Asked[]
   readonly numbers: string[]
   /** The voice URL of a number, where it has one. */
@@ -69,6 +71,7 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     now,
     messages: [],
     calls: [],
+    recordings: [],
     asked: [],
     numbers: [],
     voiceUrls: new Map(),
@@ -139,6 +142,8 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     fake.asked.push(asked)
     if (asked.method === 'POST' && resource === 'Messages') return create(request, body, response)
     const fault = asked.method === 'GET' ? fake.onRead(asked) : 'none'
+    const recording = fake.recordings.find(({ sid }) => resource === `Recordings/${sid}.mp3`)
+    if (fault === 'none' && recording) return sendAudio(response, recording)
     const answer = asked.method === 'GET' ? read(asked, url) : undefined
     return failing(fault, response, answer ? 200 : 404, answer ?? refusal(20404))
   }
@@ -176,7 +181,7 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     const call = fake.calls.find((one) => one.sid === sid)
     if (!call) return undefined
     if (part === undefined) return callRow(call)
-    if (part === 'Recordings') return page(url, 'recordings', [])
+    if (part === 'Recordings') return page(url, 'recordings', recordingRows(fake.recordings, call.sid))
     const events = part === 'Events' ? eventRows(call, fake.now) : undefined
     return events && page(url, 'events', events)
   }

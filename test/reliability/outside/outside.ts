@@ -54,7 +54,7 @@ export interface ShownCall {
   readonly endedAt: string | null
   readonly decision: { readonly code: string; readonly sentence: string } | null
   readonly firstText: { readonly state: string; readonly secondsAfterCall: number | null } | null
-  readonly voicemail?: { readonly seconds: number }
+  readonly voicemail?: { readonly seconds: number; readonly transcript?: string; readonly url?: string }
 }
 
 export interface ShownTask {

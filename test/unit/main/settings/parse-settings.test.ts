@@ -38,6 +38,7 @@ test('contract, Settings file: every key is accepted from the first version', ()
         ringTo: '+15125550151',
         ringSeconds: 25,
         screening: false,
+        greeting: 'You have reached Oak Realty. Leave a message!',
         agent: { name: 'Lee', cell: '+15125550152', email: 'lee@example.com' },
         homeZip: '78701',
         listing: { address: '12 Oak Lane', city: 'Austin', state: 'TX', zip: '78701', price: 415000 },
@@ -191,3 +192,10 @@ test.each([undefined, null, 'settings', 42, [], {}])(
     expect(faultOf(value)).toMatch(/: .+/)
   },
 )
+
+test('contract, Settings file: a greeting is plain text that a voice can say, of 500 characters at most', () => {
+  for (const greeting of ['Hi', 'Ciao, señor – “hello” 🏠', 'a'.repeat(500)])
+    expect(faultOfLine({ greeting })).toBeUndefined()
+  for (const greeting of ['', '  ', 'a'.repeat(501), 'one\ntwo', 'a\u0000b', '\ud800', '\uffff', 5])
+    expect(faultOfLine({ greeting })).toContain('lines[0].greeting')
+})

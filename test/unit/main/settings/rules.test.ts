@@ -15,6 +15,7 @@ test('contract, Settings file: what is not said has its default', () => {
     screening: true,
     ringTo: '+15125550150',
     ringSeconds: 20,
+    greeting: null,
     leadType: 'unknown',
     namesListing: false,
   })
@@ -40,6 +41,11 @@ test('D2 our own numbers: every line, its dialled number, ring-to and cell', () 
     '+15125550151',
     '+15125550152',
   ])
+})
+
+test('a line may have a greeting of its own', () => {
+  const lines = [settingsLine({ greeting: ' Leave a message for Oak Lane. ' })]
+  expect(rules({ lines }).lines.get(lineNumber)?.greeting).toBe('Leave a message for Oak Lane.')
 })
 
 test('D11 lines whose agent’s cell, else name, is equal share an agent', () => {

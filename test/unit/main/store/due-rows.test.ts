@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import type { MessageId, PersonId } from '../../../../main/domain/words/identifiers.ts'
+import type { MessageId, PersonId, RecordingSid } from '../../../../main/domain/words/identifiers.ts'
 import { later, minutes, seconds, type EpochMs } from '../../../../main/domain/words/instant.ts'
+import { newVoicemail } from '../../../../main/domain/voicemail.ts'
 import { writeCall } from '../../../../main/store/call-rows.ts'
 import { dueStatements, nextDueAt, postponeRow, rowsDue } from '../../../../main/store/due-rows.ts'
 import { writeMessage } from '../../../../main/store/message-rows.ts'
 import { writePerson } from '../../../../main/store/person-rows.ts'
+import { writeRecording } from '../../../../main/store/recording-rows.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 import { openMemory } from '../../../fixtures/memory-database.ts'
 import { firstText, missedCall, person, sentText, textByHand } from '../../../fixtures/person-file.ts'
@@ -21,9 +23,12 @@ function filled() {
 const first = 'person-1' as PersonId
 const second = 'person-2' as PersonId
 const due = (db: ReturnType<typeof filled>, by: EpochMs = soon, limit = 10) =>
-  rowsDue(db, by, limit, true).map((row) =>
-    row.is === 'message' ? row.message : row.is === 'call' ? row.call : row.is === 'work' ? row.work.kind : row.line,
-  )
+  rowsDue(db, by, limit, true).map((row) => {
+    if (row.is === 'message') return row.message
+    if (row.is === 'recording') return row.recording
+    if (row.is === 'work') return row.work.kind
+    return row.is === 'call' ? row.call : row.line
+  })
 
 test.each(Object.entries(dueStatements))(
   'design 4 finding the next due row costs the same with ten rows and ten million: %s',
@@ -31,7 +36,9 @@ test.each(Object.entries(dueStatements))(
     const db = filled()
     for (let n = 0; n < 500; n++) {
       writeMessage(db, sentText(`CA${n}`, afternoon, { dueAt: null }), first)
-      writeCall(db, missedCall(`CA${n}`, afternoon), first)
+      const call = missedCall(`CA${n}`, afternoon, { voicemail: newVoicemail(`RE${n}` as RecordingSid, 9, afternoon) })
+      writeCall(db, call, first)
+      writeRecording(db, call)
     }
     db.exec('ANALYZE')
     const plan = db
@@ -39,7 +46,7 @@ test.each(Object.entries(dueStatements))(
       .all(...(statement.includes('?') ? [soon] : []))
       .map(({ detail }) => detail)
     expect(plan.filter((step) => /^SCAN (?!\(subquery)/.test(step) && !step.includes('USING'))).toEqual([])
-    expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX (?:message|call)_due/)
+    expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX (?:message|call|recording)_due/)
     expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
   },
 )
@@ -81,4 +88,23 @@ test('a row that is put off comes later, and nothing waits where nothing is due'
   writeMessage(db, firstText('CA1', afternoon), first)
   postponeRow(db, { is: 'message', dueAt: afternoon, message: 'first-text:CA1' as MessageId, state: 'pending' }, soon)
   expect([due(db, afternoon), nextDueAt(db, true)]).toEqual([[], soon])
+})
+
+test('a voicemail is fetched after what cannot wait, and is no row any more once its file is here or given up', () => {
+  const db = filled()
+  const recording = 'RE1' as RecordingSid
+  const voicemail = newVoicemail(recording, 9, afternoon)
+  const call = missedCall('CA1', afternoon, { voicemail })
+  writeCall(db, call, first)
+  writeRecording(db, call)
+  writeMessage(db, firstText('CA2', later(afternoon, seconds(1))), second)
+  expect(due(db)).toEqual(['first-text:CA2', 'RE1'])
+  expect([nextDueAt(db, true), nextDueAt(db, false)]).toEqual([afternoon, afternoon])
+  postponeRow(db, { is: 'recording', dueAt: afternoon, call: call.id, recording }, later(soon, seconds(1)))
+  expect(due(db)).toEqual(['first-text:CA2'])
+  for (const file of [{ is: 'here' }, { is: 'given_up' }] as const) {
+    writeRecording(db, call)
+    writeRecording(db, { ...call, voicemail: { ...voicemail, file } })
+    expect(due(db)).toEqual(['first-text:CA2'])
+  }
 })

@@ -8,6 +8,7 @@ import type {
   MessageSid,
   PersonId,
   Phone,
+  RecordingSid,
 } from '../../../../main/domain/words/identifiers.ts'
 import { days, earlier, later, minutes, seconds, type EpochMs } from '../../../../main/domain/words/instant.ts'
 import type { PersonFile } from '../../../../main/domain/words/person-file.ts'
@@ -61,10 +62,8 @@ test('design 1.1 what was decided is read back word for word: calls, texts, task
     {
       type: 'VoicemailLeft',
       call: 'CA1' as CallSid,
-      recordingSid: 'RE1',
-      recordingUrl: 'https://h/RE1',
+      recordingSid: 'RE1' as RecordingSid,
       seconds: 9,
-      at: afternoon,
     },
     {
       ...messageReceived('Hello — “you”', afternoon),

@@ -26,6 +26,7 @@ function client(account: ListedAccount, complaints: string[] = []) {
     clock: manualClock(attemptedAt),
     address: { publicUrl: 'https://agent.example.com', install: 'this-computer' },
     requestTimeout: seconds(10),
+    keepRecording: () => Promise.resolve(),
     complain: (what) => void complaints.push(what),
   })
 }

@@ -9,6 +9,7 @@ import {
   readDialed,
   readText,
   readTextStatus,
+  readTranscript,
   readVoicemail,
   UnreadableWebhook,
 } from '../../../../main/telephony/webhooks.ts'
@@ -111,12 +112,28 @@ test('twilio.md 7 a status callback says what became of a text; a word nobody kn
 
 test('twilio.md 5 a recording counts when it is there to be heard', () => {
   const form = { RecordingSid: 'RE1', RecordingUrl: 'https://h/RE1', RecordingDuration: '12' }
-  const heard = (changes: Record<string, string>) => readVoicemail({ ...form, ...changes }, 'CA1' as CallSid, afternoon)
+  const heard = (changes: Record<string, string>) => readVoicemail({ ...form, ...changes }, 'CA1' as CallSid)
   expect(heard({ RecordingStatus: 'completed' })).toMatchObject({ recordingSid: 'RE1', seconds: 12 })
   expect([
     heard({ RecordingStatus: 'absent' }),
     heard({ RecordingDuration: '0' }),
+    heard({ RecordingDuration: 'Infinity' }),
     heard({ RecordingSid: '' }),
+    heard({ RecordingSid: 'RE/../../etc' }),
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined])
+})
+
+test('twilio.md 5 a transcript counts when it was made; its words are data, trimmed, of 2,000 characters at most', () => {
+  const form = { RecordingSid: 'RE1', TranscriptionStatus: 'completed', TranscriptionText: ' Is it <b>free</b>?\n' }
+  const heard = (changes: Record<string, string>) => readTranscript({ ...form, ...changes }, 'CA1' as CallSid)
+  const told = { type: 'VoicemailTranscribed', call: 'CA1', recordingSid: 'RE1', text: 'Is it <b>free</b>?' }
+  expect(heard({})).toEqual(told)
+  expect(heard({ TranscriptionText: 'a'.repeat(5000) })?.text).toBe('a'.repeat(2000))
+  expect(heard({ TranscriptionText: `${'a'.repeat(1999)}🏠` })?.text.isWellFormed()).toBe(true)
+  expect([
+    heard({ TranscriptionStatus: 'failed' }),
+    heard({ TranscriptionText: ' \n ' }),
+    heard({ RecordingSid: 'CA1' }),
   ]).toEqual([undefined, undefined, undefined])
 })
 

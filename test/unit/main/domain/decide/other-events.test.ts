@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decide } from '../../../../../main/domain/decide.ts'
 import { waitingSince } from '../../../../../main/domain/waiting.ts'
 import type { VoicemailLeft } from '../../../../../main/domain/words/event.ts'
-import type { CallSid, PersonId } from '../../../../../main/domain/words/identifiers.ts'
+import type { CallSid, PersonId, RecordingSid } from '../../../../../main/domain/words/identifiers.ts'
 import { earlier, hours, later, minutes, seconds } from '../../../../../main/domain/words/instant.ts'
 import { because } from '../../../../../main/domain/reasons.ts'
 import { outcomeOf, view } from '../../../../fixtures/decision.ts'
@@ -23,16 +23,14 @@ const waiting = personFile({ calls: [missedCall('CA1', afternoon)], messages: [f
 const voicemail: VoicemailLeft = {
   type: 'VoicemailLeft',
   call: 'CA1' as CallSid,
-  recordingSid: 'RE1',
-  recordingUrl: 'https://api.example.com/RE1',
+  recordingSid: 'RE1' as RecordingSid,
   seconds: 12,
-  at: soon,
 }
 
 test('D1 a voicemail changes nothing about the verdict, and is attached', () => {
   const { file } = decide(voicemail, waiting, policy(), soon)
   expect(view(file)).toEqual(view(waiting))
-  expect(file.calls[0]?.voicemail).toEqual({ recordingSid: 'RE1', recordingUrl: voicemail.recordingUrl, seconds: 12 })
+  expect(file.calls[0]?.voicemail).toMatchObject({ recordingSid: 'RE1', seconds: 12 })
   expect(outcomeOf(voicemail, file, soon)).toBe('nothing')
 })
 
