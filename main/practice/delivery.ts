@@ -1,10 +1,11 @@
 import type { MessageSid } from '../domain/words/identifiers.ts'
 import { between, later, seconds, type EpochMs } from '../domain/words/instant.ts'
-import { newSid, type MessageStatus, type PracticeAccount, type StoredMessage } from './account.ts'
+import { newSid, type PracticeAccount } from './account.ts'
 import { carrierDate } from './dates.ts'
 import type { AcceptedCreate } from './judge-create.ts'
 import { tellStatus } from './status-callbacks.ts'
 import type { PracticeWorld } from './world.ts'
+import type { MessageStatus, StoredMessage } from './stored.ts'
 
 const SECONDS_TO_SENT = 1
 const SECONDS_TO_HANDSET = 2

@@ -1,9 +1,10 @@
 import type { MessageSid } from '../domain/words/identifiers.ts'
-import { pairOf, type StoredMessage } from './account.ts'
+import { pairOf } from './account.ts'
 import { keepMessage } from './delivery.ts'
 import { fetchDocument } from './documents.ts'
 import { segmentsOf } from './segments.ts'
 import type { PracticeWorld } from './world.ts'
+import type { StoredMessage } from './stored.ts'
 
 /** Somebody texts a line. */
 export interface PracticeText {

@@ -1,8 +1,9 @@
 import type { CallSid } from '../domain/words/identifiers.ts'
-import { newSid, type CallStatus, type PracticeLine, type StoredCall } from './account.ts'
+import { newSid, type PracticeLine } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import { rfc2822, wholeSecond } from './dates.ts'
 import type { PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** An inbound call while it lasts. */
 export interface LiveCall {

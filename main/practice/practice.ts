@@ -7,7 +7,6 @@ import {
   type PracticeAlert,
   type PracticeLine,
   type PracticeService,
-  type StoredMessage,
 } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import type { Faults, ReadFaults } from './faults.ts'
@@ -17,6 +16,7 @@ import { practiceTwilio } from './practice-twilio.ts'
 import { waitsBy } from './waits.ts'
 import { webhookSender } from './webhook-sender.ts'
 import type { PracticeWorld } from './world.ts'
+import type { StoredMessage } from './stored.ts'
 
 /** A message the pretend account has taken or received, as it stands now. */
 export type PracticeMessage = Pick<
@@ -47,6 +47,8 @@ export interface Practice {
   /** Texts to that number end `undelivered` with that code; without a code they arrive again. */
   setUndelivered(number: string, code?: number): void
   setCallbacks(manners: CallbackManners): void
+  /** Whether recordings are given only with the account's own Basic auth. At the start: to anybody, as at Twilio. */
+  enforceMediaAuth(isEnforced: boolean): void
   /** Ends every wait, request and connection. Calling it twice is safe. */
   stop(): Promise<void>
 }
@@ -103,6 +105,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     setUndelivered: (number, code) =>
       void (code === undefined ? account.undelivered.delete(number) : account.undelivered.set(number, code)),
     setCallbacks: (manners) => void (account.callbacks = manners),
+    enforceMediaAuth: (isEnforced) => void (account.enforcesMediaAuth = isEnforced),
     async stop() {
       waits.stop()
       sender.stop()

@@ -1,11 +1,11 @@
 import { minutes } from '../domain/words/instant.ts'
 import { accountPath, numberShape, numberSid } from './account-shapes.ts'
-import type { CallStatus, StoredCall } from './account.ts'
 import { midnight, wholeSecond } from './dates.ts'
 import { byDate, byField, pageOf } from './lists.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
-import { callShape, eventShape, messageShape, recordingShape } from './shapes.ts'
+import { callShape, eventShape, messageShape } from './shapes.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** Twilio's own words; anything else in `Status` is refused. */
 const CALL_STATUSES: readonly CallStatus[] = [
@@ -91,15 +91,6 @@ export function listEvents(world: PracticeWorld, sid: string, query: URLSearchPa
   const items = (isReadable ? account.events.get(sid) : undefined) ?? []
   const path = `${accountPath(account)}/Calls/${sid}/Events.json`
   return pageOf({ name: 'events', items, sidOf: (item) => String(items.indexOf(item)), shape: eventShape }, path, query)
-}
-
-export function listRecordings(world: PracticeWorld, sid: string, query: URLSearchParams): RestAnswer {
-  const { account } = world
-  if (!account.calls.has(sid)) return refusal(20404)
-  const items = account.recordings.filter((recording) => recording.callSid === sid).reverse()
-  const shape = (item: (typeof items)[number]) => recordingShape(account, item)
-  const path = `${accountPath(account)}/Calls/${sid}/Recordings.json`
-  return pageOf({ name: 'recordings', items, sidOf: (item) => item.sid, shape }, path, query)
 }
 
 /** GET IncomingPhoneNumbers.json; PhoneNumber must match exactly, plus sign included (13.11). */

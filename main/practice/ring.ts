@@ -1,4 +1,3 @@
-import type { StoredCall } from './account.ts'
 import { agentAt, callerIn, type AgentActs } from './call-script.ts'
 import { endLeg, newLeg, progressParameters, type LiveCall } from './legs.ts'
 import { answerCall, callerLeaves } from './parent-call.ts'
@@ -7,6 +6,7 @@ import { tellStatus } from './status-callbacks.ts'
 import type { DialledNumber } from './twiml-verbs.ts'
 import { untilPickedUp, type Ringing, type Teller } from './until-picked-up.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { StoredCall } from './stored.ts'
 
 /** How one dialled leg ended. */
 export interface LegEnd {

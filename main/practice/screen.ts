@@ -1,10 +1,10 @@
-import type { StoredCall } from './account.ts'
 import type { AgentActs } from './call-script.ts'
 import { fetchDocument, type CallDocument } from './documents.ts'
 import { voiceParameters } from './legs.ts'
 import { patienceOfGather, promptSeconds } from './prompts.ts'
 import type { GatherVerb, Target, Verb } from './twiml-verbs.ts'
 import type { PracticeWorld } from './world.ts'
+import type { StoredCall } from './stored.ts'
 
 /** The agent's leg between pick-up and bridging. */
 export interface ScreenedLeg {

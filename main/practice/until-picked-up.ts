@@ -1,8 +1,8 @@
-import type { CallStatus, StoredCall } from './account.ts'
 import type { AgentActs } from './call-script.ts'
 import { pickUp, type LiveCall } from './legs.ts'
 import { callerLeaves } from './parent-call.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** What one `<Dial>` shares among its legs. */
 export interface Ringing {

@@ -1,8 +1,9 @@
-import { newSid, type PracticeAccount, type StoredEvent } from './account.ts'
+import { newSid, type PracticeAccount } from './account.ts'
 import { connections, type Answer, type NoAnswer } from './http-attempt.ts'
 import type { Waits } from './waits.ts'
 import { patienceOf, type Patience, type RetryReason } from './webhook-overrides.ts'
 import { formBody, signatureOf, type Parameters } from './webhook-signature.ts'
+import type { StoredEvent } from './stored.ts'
 
 /** One request Twilio makes to the app. */
 export interface WebhookRequest {
