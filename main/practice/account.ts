@@ -59,6 +59,8 @@ export interface PracticeAccount {
   readonly optedOut: Set<string>
   /** Recipients that cannot be reached, and the 300xx code that says why. */
   readonly undelivered: Map<string, number>
+  /** Until when each sender is busy with what it has queued (13.6). */
+  readonly freeAt: Map<string, EpochMs>
   listLag: ListLag
   callbacks: CallbackManners
   /** Whether a recording's file is given only to the account itself (twilio.md 5). */
@@ -81,6 +83,7 @@ export function emptyAccount(
     alerts: [],
     optedOut: new Set(),
     undelivered: new Map(),
+    freeAt: new Map(),
     listLag: 0,
     callbacks: {},
     enforcesMediaAuth: false,

@@ -1,4 +1,5 @@
 import type { CallSid, MessageSid } from '../domain/words/identifiers.ts'
+import { later, seconds } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
 import {
   emptyAccount,
@@ -46,6 +47,8 @@ export interface Practice {
   setListLag(lag: ListLag): void
   /** Texts to that number end `undelivered` with that code; without a code they arrive again. */
   setUndelivered(number: string, code?: number): void
+  /** From now on that sender's queue is that long: what it sends next waits (13.6). */
+  setBacklog(number: string, seconds: number): void
   setCallbacks(manners: CallbackManners): void
   /** Whether recordings are given only with the account's own Basic auth. At the start: to anybody, as at Twilio. */
   enforceMediaAuth(isEnforced: boolean): void
@@ -104,6 +107,8 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     setListLag: (lag) => void (account.listLag = lag),
     setUndelivered: (number, code) =>
       void (code === undefined ? account.undelivered.delete(number) : account.undelivered.set(number, code)),
+    setBacklog: (number, howManySeconds) =>
+      void account.freeAt.set(number, later(clock.now(), seconds(howManySeconds))),
     setCallbacks: (manners) => void (account.callbacks = manners),
     enforceMediaAuth: (isEnforced) => void (account.enforcesMediaAuth = isEnforced),
     async stop() {

@@ -25,6 +25,7 @@ const REFUSALS: Readonly<Record<number, readonly [status: number, message: strin
   21606: [400, "The 'From' phone number is not a valid, message-capable Twilio phone number for this destination"],
   21609: [400, "Invalid 'StatusCallback' url"],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
+  21611: [400, "This 'From' number has exceeded the maximum number of queued messages"],
   21617: [400, 'The concatenated message body exceeds the 1600 character limit'],
   21620: [400, "Invalid 'MediaUrl'"],
   21623: [400, 'Number of media files exceeds the allowed limit'],
