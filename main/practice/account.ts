@@ -1,22 +1,6 @@
 import type { EpochMs } from '../domain/words/instant.ts'
+import type { PracticeApplication, PracticeLine, PracticeService } from './lines.ts'
 import type { StoredCall, StoredEvent, StoredMessage, StoredRecording, StoredTranscription } from './stored.ts'
-
-/** One number of the pretend account and what it is configured to ask (twilio.md 10.2). An absent URL is asked nothing. */
-export interface PracticeLine {
-  readonly number: string
-  readonly voiceUrl?: string
-  /** The number's StatusCallback: asked once, when the parent call has ended. */
-  readonly statusCallback?: string
-  readonly smsUrl?: string
-  /** Absent: true. False refuses texts from it with 21661. */
-  readonly takesTexts?: boolean
-}
-
-/** A Messaging Service is known only so that its rules can refuse. */
-export interface PracticeService {
-  readonly sid: string
-  readonly numbers: readonly string[]
-}
 
 /** What Twilio's debugger would show: every reason a request or document of ours was not good enough. */
 export interface PracticeAlert {
@@ -46,7 +30,10 @@ export interface PracticeAccount {
   readonly authToken: string
   readonly createdAt: EpochMs
   readonly services: readonly PracticeService[]
+  readonly applications: readonly PracticeApplication[]
   lines: readonly PracticeLine[]
+  /** By number, where it was changed since. */
+  readonly linesChangedAt: Map<string, EpochMs>
   /** Numbers that are Twilio's, but another account's: 21660. */
   readonly othersNumbers: readonly string[]
   readonly messages: Map<string, StoredMessage>
@@ -71,10 +58,14 @@ export interface PracticeAccount {
 
 /** An account with nothing in it yet. */
 export function emptyAccount(
-  given: Pick<PracticeAccount, 'sid' | 'authToken' | 'createdAt' | 'lines' | 'services' | 'othersNumbers'>,
+  given: Pick<
+    PracticeAccount,
+    'sid' | 'authToken' | 'createdAt' | 'lines' | 'services' | 'applications' | 'othersNumbers'
+  >,
 ): PracticeAccount {
   return {
     ...given,
+    linesChangedAt: new Map(),
     messages: new Map(),
     calls: new Map(),
     recordings: new Map(),

@@ -24,7 +24,7 @@ function mayShow(world: PracticeWorld, call: LiveCall, callerId: string): boolea
   const own = [call.record.from, call.record.to, ...world.account.lines.map((line) => line.number)]
   if (own.includes(callerId) && !isWithheld(callerId)) return true
   const detail = `callerId "${callerId}" is neither the caller's number nor ours`
-  world.account.alerts.push({ at: world.waits.now(), code: 13214, url: call.line.voiceUrl ?? '', detail })
+  world.account.alerts.push({ at: world.waits.now(), code: 13214, url: call.webhooks.primary?.url ?? '', detail })
   return false
 }
 
@@ -81,6 +81,7 @@ async function askAction(world: PracticeWorld, call: LiveCall, verb: DialVerb, e
     ...(call.script.dialBridged === 'omitted' ? {} : { DialBridged: String(end?.isBridged ?? false) }),
     ...(end && wasPickedUp(end) ? { DialCallDuration: String(secondsOf(end.leg)) } : {}),
   }
-  const document = await fetchDocument(world, verb.action, parameters, 'call')
+  const request = { target: verb.action, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
+  const document = await fetchDocument(world, request)
   return { go: 'into', document }
 }

@@ -1,5 +1,6 @@
 import { minutes, days, type EpochMs } from '../domain/words/instant.ts'
 import { pairOf, type PracticeAccount } from './account.ts'
+import { isWebUrl } from './web-url.ts'
 import { isQueueFull } from './sender-queue.ts'
 import { isDay, parseIso } from './dates.ts'
 
@@ -111,8 +112,6 @@ function callbackProblem(url: string | null): RefusedCreate | undefined {
   const isFine = isWebUrl(url) && !new URL(url).hostname.includes('_')
   return isFine ? undefined : { code: 21609, detail: url }
 }
-
-const isWebUrl = (url: string) => /^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)
 
 function wordProblem(form: URLSearchParams): RefusedCreate | undefined {
   for (const [name, words] of Object.entries(WORDS)) {

@@ -1,14 +1,17 @@
 import type { CallSid } from '../domain/words/identifiers.ts'
-import { newSid, type PracticeLine } from './account.ts'
+import { newSid } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import { rfc2822, wholeSecond } from './dates.ts'
+import type { voiceWebhooksOf } from './lines.ts'
 import type { PracticeWorld } from './world.ts'
 import type { CallStatus, StoredCall } from './stored.ts'
 
 /** An inbound call while it lasts. */
 export interface LiveCall {
   readonly record: StoredCall
-  readonly line: PracticeLine
+  /** Whom it asks, as its line was configured when it came. */
+  readonly webhooks: ReturnType<typeof voiceWebhooksOf>
+  readonly isTrunked: boolean
   readonly script: PracticeCall
   /** Aborted when the caller is off the line, whoever ended it. */
   readonly over: AbortController

@@ -1,6 +1,6 @@
-import type { PracticeLine } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import { endLeg, newLeg, pickUp, progressParameters, type LiveCall } from './legs.ts'
+import { voiceWebhooksOf, type PracticeLine } from './lines.ts'
 import { tellStatus } from './status-callbacks.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
 
@@ -21,7 +21,8 @@ export function arrivingCall(
   })
   return {
     record,
-    line,
+    webhooks: voiceWebhooksOf(world.account, line),
+    isTrunked: line.trunkSid !== undefined,
     script,
     over: new AbortController(),
     answered: new AbortController(),
@@ -56,7 +57,8 @@ export function endCall(world: PracticeWorld, call: LiveCall, status: 'completed
 
 /** The number's StatusCallback: one request, only after the parent has ended (twilio.md 3.2 step 8). */
 export async function tellNumber(world: PracticeWorld, call: LiveCall): Promise<void> {
-  const { record, line } = call
+  const { record, webhooks } = call
+  if (!webhooks.statusCallback) return
   const parameters = progressParameters(world, record, { callStatus: record.status, sequenceNumber: 0 })
-  await tellStatus(world, { url: line.statusCallback, product: 'voice', parameters })
+  await tellStatus(world, { ...webhooks.statusCallback, product: 'voice', parameters })
 }

@@ -1,17 +1,12 @@
 import type { CallSid, MessageSid } from '../domain/words/identifiers.ts'
 import { later, seconds } from '../domain/words/instant.ts'
 import type { Clock } from '../engine/clock.ts'
-import {
-  emptyAccount,
-  type CallbackManners,
-  type ListLag,
-  type PracticeAlert,
-  type PracticeLine,
-  type PracticeService,
-} from './account.ts'
+import { emptyAccount, type CallbackManners, type ListLag, type PracticeAlert } from './account.ts'
+import { changeLine } from './change-number.ts'
 import type { PracticeCall } from './call-script.ts'
 import type { Faults, ReadFaults } from './faults.ts'
 import { receiveText, type PracticeText } from './inbound-text.ts'
+import { lineOf, type PracticeApplication, type PracticeLine, type PracticeService } from './lines.ts'
 import { placeCall } from './phone-network.ts'
 import { practiceTwilio } from './practice-twilio.ts'
 import { waitsBy } from './waits.ts'
@@ -41,6 +36,8 @@ export interface Practice {
   alerts(): readonly PracticeAlert[]
   /** Replaces the lines: the app's address may be known only after this has started. */
   setLines(lines: readonly PracticeLine[]): void
+  /** Changes what one line is configured to ask, as somebody does in Twilio's console. Throws for a number that is not a line. */
+  configure(number: string, changes: Partial<Omit<PracticeLine, 'number'>>): void
   setFaults(faults: Faults): void
   /** The same for everything but creates: lists, single reads, numbers. */
   setReadFaults(faults: ReadFaults): void
@@ -64,6 +61,7 @@ export interface PracticeOptions {
   readonly random: () => number
   readonly lines: readonly PracticeLine[]
   readonly services?: readonly PracticeService[]
+  readonly applications?: readonly PracticeApplication[]
   /** Numbers of another account: texts from them are refused with 21660. */
   readonly othersNumbers?: readonly string[]
   readonly faults?: Faults
@@ -73,13 +71,14 @@ export interface PracticeOptions {
 
 /** Starts the practice world (twilio.md 13); resolves when its REST API listens on 127.0.0.1. */
 export async function startPractice(options: PracticeOptions): Promise<Practice> {
-  const { clock, random, accountSid, authToken, lines, services = [], othersNumbers = [] } = options
+  const { clock, random, accountSid, authToken, lines, services = [], applications = [], othersNumbers = [] } = options
   const account = emptyAccount({
     sid: accountSid,
     authToken,
     createdAt: clock.now(),
     lines,
     services,
+    applications,
     othersNumbers,
   })
   const waits = waitsBy(clock)
@@ -102,6 +101,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     messages: () => [...account.messages.values()].map(asSeenFromOutside),
     alerts: () => [...account.alerts],
     setLines: (next) => void (account.lines = next),
+    configure: (number, changes) => changeLine(world, { ...lineOf(account, number), ...changes }),
     setFaults: (next) => void (faults = next),
     setReadFaults: (next) => void (readFaults = next),
     setListLag: (lag) => void (account.listLag = lag),

@@ -31,7 +31,8 @@ export async function record(world: PracticeWorld, call: LiveCall, verb: RecordV
     RecordingDuration: String(recording.seconds),
     Digits: isCutByLength ? '' : 'hangup',
   }
-  return { go: 'into', document: await fetchDocument(world, verb.action, parameters, 'call') }
+  const request = { target: verb.action, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
+  return { go: 'into', document: await fetchDocument(world, request) }
 }
 
 function begin(world: PracticeWorld, call: LiveCall, seconds: number): StoredRecording {

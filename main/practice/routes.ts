@@ -1,4 +1,5 @@
 import { accountShape } from './account-shapes.ts'
+import { changeNumber } from './change-number.ts'
 import * as reads from './reads.ts'
 import * as recordings from './recordings.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
@@ -45,7 +46,10 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answering>>>> = {
     GET: (world, { partSid }) => recordings.readTranscription(world, partSid),
   },
   IncomingPhoneNumbers: { GET: (world, _, { query }) => reads.listNumbers(world, query) },
-  'IncomingPhoneNumbers/{sid}': { GET: (world, { sid }) => reads.readNumber(world, sid) },
+  'IncomingPhoneNumbers/{sid}': {
+    GET: (world, { sid }) => reads.readNumber(world, sid),
+    POST: (world, { sid }, { form }) => changeNumber(world, sid, form),
+  },
 }
 
 /** Answers everything but a create; a path nobody knows is a 404, a method that one does not take a 405 (13.1). */

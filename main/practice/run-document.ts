@@ -97,5 +97,6 @@ async function goTo(
   added: Readonly<Record<string, string>>,
 ): Promise<Step> {
   const parameters = { ...voiceParameters(world, call.record, call.record.status), ...added }
-  return { go: 'into', document: await fetchDocument(world, target, parameters, 'call') }
+  const request = { target, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
+  return { go: 'into', document: await fetchDocument(world, request) }
 }
