@@ -1,5 +1,5 @@
 import { fetchDocument, type Step } from './documents.ts'
-import { voiceParameters, secondsOf, type LiveCall } from './legs.ts'
+import { leftBy, voiceParameters, secondsOf, type LiveCall } from './legs.ts'
 import { answerCall } from './parent-call.ts'
 import { ring, type LegEnd } from './ring.ts'
 import type { DialVerb } from './twiml-verbs.ts'
@@ -49,7 +49,7 @@ async function ringAll(
     for (const number of verb.numbers) {
       const end = await ring(world, call, ringing(), number)
       ends.push(end)
-      if (call.over.signal.aborted || wasPickedUp(end)) break
+      if (leftBy(call).aborted || wasPickedUp(end)) break
       if (number !== verb.numbers.at(-1)) world.waits.start(end.tellEnd)
     }
   } else {

@@ -1,6 +1,7 @@
 import type { PracticeCall } from './call-script.ts'
 import { endLeg, newLeg, pickUp, progressParameters, type LiveCall } from './legs.ts'
 import { voiceWebhooksOf, type PracticeLine } from './lines.ts'
+import { noDetour } from './live-calls.ts'
 import { tellStatus } from './status-callbacks.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
 
@@ -19,7 +20,7 @@ export function arrivingCall(
     forwardedFrom: script.forwardedFrom ?? null,
     status: 'ringing',
   })
-  return {
+  const call: LiveCall = {
     record,
     webhooks: voiceWebhooksOf(world.account, line),
     isTrunked: line.trunkSid !== undefined,
@@ -27,9 +28,19 @@ export function arrivingCall(
     over: new AbortController(),
     answered: new AbortController(),
     callLine,
+    detour: noDetour(),
+    spokenSeconds: 0,
     isBridged: false,
     hasDialled: false,
   }
+  world.live.set(record.sid, {
+    hangUp: () => endCall(world, call, record.answeredAt === null ? 'canceled' : 'completed'),
+    divert(fetchNext) {
+      call.detour.fetchNext = fetchNext
+      call.detour.left.abort()
+    },
+  })
+  return call
 }
 
 /** Twilio, or the agent, picks up; a second time changes nothing. */
@@ -48,7 +59,11 @@ export function callerLeaves(world: PracticeWorld, call: LiveCall): void {
 }
 
 /** Ends the parent, once, and tells the number's StatusCallback now where manners say so. */
-export function endCall(world: PracticeWorld, call: LiveCall, status: 'completed' | 'no-answer' | 'busy'): void {
+export function endCall(
+  world: PracticeWorld,
+  call: LiveCall,
+  status: 'completed' | 'no-answer' | 'busy' | 'canceled',
+): void {
   if (call.over.signal.aborted) return
   endLeg(world, call.record, status)
   call.over.abort()

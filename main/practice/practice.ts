@@ -83,7 +83,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
   })
   const waits = waitsBy(clock)
   const sender = webhookSender(account, waits, random)
-  const world: PracticeWorld = { account, waits, sender, random }
+  const world: PracticeWorld = { account, waits, sender, random, live: new Map() }
   let faults: Faults = options.faults ?? (() => ({ kind: 'none' }))
   let readFaults: ReadFaults = () => ({ kind: 'none' })
   const { server, port } = await practiceTwilio(world, {

@@ -1,8 +1,9 @@
+import { between } from '../domain/words/instant.ts'
 import { newSid } from './account.ts'
 import { callerIn } from './call-script.ts'
 import { rfc2822 } from './dates.ts'
 import { fetchDocument, type Step } from './documents.ts'
-import { voiceParameters, type LiveCall } from './legs.ts'
+import { leftBy, voiceParameters, type LiveCall } from './legs.ts'
 import { answerCall, callerLeaves } from './parent-call.ts'
 import { recordingUrl } from './recording-shapes.ts'
 import { tellStatus } from './status-callbacks.ts'
@@ -18,12 +19,14 @@ const SECONDS_TO_STORE = 2
 export async function record(world: PracticeWorld, call: LiveCall, verb: RecordVerb): Promise<Step> {
   answerCall(world, call)
   const { leaves, voicemailSeconds } = callerIn(call.script)
-  const spokenSeconds = leaves === 'after_speaking' ? Math.min(voicemailSeconds, verb.maxSeconds) : 0
-  await world.waits.sleep(spokenSeconds || SECONDS_TO_LEAVE, call.over.signal)
-  const isCutByLength = spokenSeconds > 0 && spokenSeconds < voicemailSeconds
-  if (!isCutByLength) callerLeaves(world, call)
+  const leftToSay = leaves === 'after_speaking' ? voicemailSeconds - call.spokenSeconds : 0
+  const spokenSeconds = await listen(world, call, Math.min(leftToSay, verb.maxSeconds))
+  call.spokenSeconds += spokenSeconds
+  const isCutByLength = spokenSeconds === verb.maxSeconds && spokenSeconds < leftToSay
   const recording = begin(world, call, spokenSeconds)
   world.waits.start(() => store(world, call, verb, recording))
+  if (call.detour.fetchNext) return { go: 'end' }
+  if (!isCutByLength) callerLeaves(world, call)
   const parameters = {
     ...voiceParameters(world, call.record, call.record.status),
     RecordingSid: recording.sid,
@@ -33,6 +36,14 @@ export async function record(world: PracticeWorld, call: LiveCall, verb: RecordV
   }
   const request = { target: verb.action, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
   return { go: 'into', document: await fetchDocument(world, request) }
+}
+
+/** How long the caller spoke: to the end, or until the call was ended or sent elsewhere. */
+async function listen(world: PracticeWorld, call: LiveCall, toSaySeconds: number): Promise<number> {
+  const beganAt = world.waits.now()
+  const isThrough = await world.waits.sleep(toSaySeconds || SECONDS_TO_LEAVE, leftBy(call))
+  if (isThrough) return toSaySeconds
+  return Math.min(toSaySeconds, Math.floor(between(beganAt, world.waits.now()) / 1000))
 }
 
 function begin(world: PracticeWorld, call: LiveCall, seconds: number): StoredRecording {

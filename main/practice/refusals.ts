@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<number, readonly [status: number, message: strin
   20503: [503, 'Service Unavailable'],
   21211: [400, "Invalid 'To' Phone Number"],
   21212: [400, "Invalid 'From' Phone Number"],
+  21220: [400, 'The call is not in a state to do that'],
   21265: [400, "'To' number cannot be a Short Code"],
   21266: [400, "'To' and 'From' number cannot be the same"],
   21402: [400, 'Invalid URL'],

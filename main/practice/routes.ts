@@ -1,4 +1,5 @@
 import { accountShape } from './account-shapes.ts'
+import { changeCall } from './change-call.ts'
 import { changeNumber } from './change-number.ts'
 import * as reads from './reads.ts'
 import * as recordings from './recordings.ts'
@@ -29,7 +30,10 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answering>>>> = {
   Messages: { GET: (world, _, { query }) => reads.listMessages(world, query) },
   'Messages/{sid}': { GET: (world, { sid }) => reads.readMessage(world, sid) },
   Calls: { GET: (world, _, { query }) => reads.listCalls(world, query) },
-  'Calls/{sid}': { GET: (world, { sid }) => reads.readCall(world, sid) },
+  'Calls/{sid}': {
+    GET: (world, { sid }) => reads.readCall(world, sid),
+    POST: (world, { sid }, { form }) => changeCall(world, sid, form),
+  },
   'Calls/{sid}/Events': { GET: (world, { sid }, { query }) => reads.listEvents(world, sid, query) },
   'Calls/{sid}/Recordings': { GET: (world, { sid }, { query }) => recordings.listRecordings(world, sid, query) },
   'Calls/{sid}/Recordings/{sid}': {

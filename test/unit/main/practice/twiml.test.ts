@@ -20,7 +20,6 @@ test.each([
   ['text beside a <Number>', '<Dial>+15125550150<Number>+15125550151</Number></Dial>'],
   ['a <Number> outside a <Dial>', '<Number>+15125550150</Number>'],
   ['a <Dial> in a <Gather>', '<Gather><Dial>+15125550150</Dial></Gather>'],
-  ['a <Record> without action', '<Record maxLength="120"/>'],
   ['eleven numbers', `<Dial>${'<Number>+15125550150</Number>'.repeat(11)}</Dial>`],
   ['something in a <Hangup>', '<Hangup>now</Hangup>'],
   ['an unknown reason', '<Reject reason="tired"/>'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { CallerActs } from '../../../../main/practice/call-script.ts'
-import { ACCOUNT, basic, CALLER, LINE, recordedLine, rows, stage, TOKEN } from './stage.ts'
+import { ACCOUNT, basic, CALLER, LINE, recordedLine, response, rows, stage, TOKEN } from './stage.ts'
 
 /** A forwarded line whose caller leaves a voicemail; ten minutes of it. */
 async function voicemail({
@@ -179,4 +179,26 @@ test('twilio.md 5 what is deleted before it was transcribed is never told of', a
   await send('DELETE', `Recordings/${app.at('/twilio/recorded')[0]?.parameters['RecordingSid'] ?? ''}.json`)
   await advance(600)
   expect([app.at('/twilio/recording').length, app.at('/twilio/transcribed').length]).toEqual([1, 0])
+})
+
+test('twilio.md 13.8 <Record> without action loops: the current document is asked for again, with the recording', async () => {
+  const all = await stage({ '/twilio/voice': response('<Record maxLength="60"/><Say>Never heard.</Say>') })
+  const caller = { voicemailSeconds: 150 }
+  all.practice.call({ line: LINE, from: CALLER, ends: 'voicemail', caller })
+  await all.advance(600)
+  const asked = all.app.at('/twilio/voice').map(({ parameters: { RecordingDuration, Digits, CallStatus } }) => {
+    return [RecordingDuration, Digits, CallStatus]
+  })
+  expect(asked).toEqual([
+    [undefined, undefined, 'ringing'],
+    ['60', '', 'in-progress'],
+    ['60', '', 'in-progress'],
+    ['30', 'hangup', 'completed'],
+  ])
+})
+
+test('twilio.md 5 a caller who runs out of patience is recorded up to then', async () => {
+  const { recorded, told } = await voicemail({ caller: { patienceSeconds: 5 } })
+  expect(recorded).toMatchObject({ RecordingDuration: '5', Digits: 'hangup', CallStatus: 'completed' })
+  expect(told('/twilio/transcribed')).toHaveLength(1)
 })
