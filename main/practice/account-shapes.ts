@@ -59,9 +59,27 @@ export function accountShape(account: PracticeAccount) {
     date_created: rfc2822(account.createdAt),
     date_updated: rfc2822(account.createdAt),
     status: 'active',
-    type: 'Full',
+    type: account.trial ? 'Trial' : 'Full',
     uri: `${path}.json`,
-    subresource_uris: { calls: `${path}/Calls.json`, messages: `${path}/Messages.json` },
+    subresource_uris: {
+      calls: `${path}/Calls.json`,
+      messages: `${path}/Messages.json`,
+      outgoing_caller_ids: `${path}/OutgoingCallerIds.json`,
+    },
+  }
+}
+
+/** A number of somebody else's that the account may call, and show (twilio.md 3.1). */
+export function callerIdShape(account: PracticeAccount, number: string) {
+  const sid = numberSid(number)
+  return {
+    sid,
+    account_sid: account.sid,
+    phone_number: number,
+    friendly_name: number,
+    date_created: rfc2822(account.createdAt),
+    date_updated: rfc2822(account.createdAt),
+    uri: `${accountPath(account)}/OutgoingCallerIds/${sid}.json`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { PracticeApplication, PracticeLine, PracticeService } from './lines.ts'
+import type { Trial } from './trial.ts'
 import type { StoredCall, StoredEvent, StoredMessage, StoredRecording, StoredTranscription } from './stored.ts'
 
 /** What Twilio's debugger would show: every reason a request or document of ours was not good enough. */
@@ -30,6 +31,8 @@ export interface PracticeAccount {
   readonly authToken: string
   readonly createdAt: EpochMs
   readonly services: readonly PracticeService[]
+  /** Null: a full account. */
+  readonly trial: Trial | null
   readonly applications: readonly PracticeApplication[]
   lines: readonly PracticeLine[]
   /** By number, where it was changed since. */
@@ -60,7 +63,7 @@ export interface PracticeAccount {
 export function emptyAccount(
   given: Pick<
     PracticeAccount,
-    'sid' | 'authToken' | 'createdAt' | 'lines' | 'services' | 'applications' | 'othersNumbers'
+    'sid' | 'authToken' | 'createdAt' | 'lines' | 'services' | 'applications' | 'trial' | 'othersNumbers'
   >,
 ): PracticeAccount {
   return {

@@ -21,7 +21,9 @@ export async function dial(world: PracticeWorld, call: LiveCall, verb: DialVerb,
 
 /** A caller's own number or one of ours may be shown; a withheld caller's cannot (13214). */
 function mayShow(world: PracticeWorld, call: LiveCall, callerId: string): boolean {
-  const own = [call.record.from, call.record.to, ...world.account.lines.map((line) => line.number)]
+  const { account } = world
+  const verified = account.trial?.verified.keys() ?? []
+  const own = [call.record.from, call.record.to, ...account.lines.map((line) => line.number), ...verified]
   if (own.includes(callerId) && !isWithheld(callerId)) return true
   const detail = `callerId "${callerId}" is neither the caller's number nor ours`
   world.account.alerts.push({ at: world.waits.now(), code: 13214, url: call.webhooks.primary?.url ?? '', detail })

@@ -1,5 +1,6 @@
 import { minutes, days, type EpochMs } from '../domain/words/instant.ts'
 import { pairOf, type PracticeAccount } from './account.ts'
+import { trialProblem } from './trial.ts'
 import { isWebUrl } from './web-url.ts'
 import { isQueueFull } from './sender-queue.ts'
 import { isDay, parseIso } from './dates.ts'
@@ -57,6 +58,8 @@ export function judgeCreate(
     scheduleProblem(form, now)
   if (problem) return problem
   if ('code' in sender) return sender
+  const refusedByTrial = trialProblem(account, sender.from, field('To'))
+  if (refusedByTrial) return refusedByTrial
   if (account.optedOut.has(pairOf(sender.from, field('To')))) return { code: 21610 }
   if (sender.serviceSid === null && isQueueFull(account, sender.from, now)) return { code: 21611 }
   return {

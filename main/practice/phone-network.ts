@@ -5,6 +5,7 @@ import { voiceParameters, type LiveCall } from './legs.ts'
 import { lineOf } from './lines.ts'
 import { answerCall, arrivingCall, callerLeaves, endCall, tellNumber } from './parent-call.ts'
 import { followCall } from './run-document.ts'
+import { mayReach } from './trial.ts'
 import type { PracticeWorld } from './world.ts'
 
 const SECONDS_ON_THE_TRUNK = 30
@@ -23,12 +24,20 @@ function callLine(world: PracticeWorld, script: PracticeCall): LiveCall {
 }
 
 async function takeCall(world: PracticeWorld, call: LiveCall): Promise<void> {
+  if (!mayReach(world.account, call.record.from)) return refuseCaller(world, call)
   if (call.isTrunked) return leaveToTrunk(world, call)
   const { primary: target, fallback } = call.webhooks
   const parameters = voiceParameters(world, call.record, 'ringing')
   const document = target && (await fetchDocument(world, { target, fallback, parameters, context: 'call' }))
   await followCall(world, call, document)
   if (!world.account.callbacks.parentFirst) await tellNumber(world, call)
+}
+
+/** A trial takes calls only from verified numbers; no webhook hears of others (twilio.md 10.2). */
+function refuseCaller(world: PracticeWorld, call: LiveCall): void {
+  const { from } = call.record
+  world.account.alerts.push({ at: world.waits.now(), code: 21608, url: '', detail: `${from} called, unverified` })
+  endCall(world, call, 'failed')
 }
 
 /** Somebody at the other end of the trunk takes it; no webhook hears of it (twilio.md 9). */

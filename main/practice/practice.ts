@@ -9,6 +9,7 @@ import { receiveText, type PracticeText } from './inbound-text.ts'
 import { lineOf, type PracticeApplication, type PracticeLine, type PracticeService } from './lines.ts'
 import { placeCall } from './phone-network.ts'
 import { practiceTwilio } from './practice-twilio.ts'
+import { verifyNumber } from './trial.ts'
 import { waitsBy } from './waits.ts'
 import { webhookSender } from './webhook-sender.ts'
 import type { PracticeWorld } from './world.ts'
@@ -36,6 +37,8 @@ export interface Practice {
   alerts(): readonly PracticeAlert[]
   /** Replaces the lines: the app's address may be known only after this has started. */
   setLines(lines: readonly PracticeLine[]): void
+  /** Verifies a number of a trial account for texts from that line. Throws for a sixth one, and on a full account. */
+  verify(number: string, sender: string): void
   /** Changes what one line is configured to ask, as somebody does in Twilio's console. Throws for a number that is not a line. */
   configure(number: string, changes: Partial<Omit<PracticeLine, 'number'>>): void
   setFaults(faults: Faults): void
@@ -60,6 +63,8 @@ export interface PracticeOptions {
   /** From 0 up to 1: names, and every order Twilio does not promise. */
   readonly random: () => number
   readonly lines: readonly PracticeLine[]
+  /** A trial account: it reaches only numbers that were verified. Absent: false. */
+  readonly isTrial?: boolean
   readonly services?: readonly PracticeService[]
   readonly applications?: readonly PracticeApplication[]
   /** Numbers of another account: texts from them are refused with 21660. */
@@ -77,6 +82,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     authToken,
     createdAt: clock.now(),
     lines,
+    trial: options.isTrial ? { verified: new Map() } : null,
     services,
     applications,
     othersNumbers,
@@ -101,6 +107,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
     messages: () => [...account.messages.values()].map(asSeenFromOutside),
     alerts: () => [...account.alerts],
     setLines: (next) => void (account.lines = next),
+    verify: (number, sender) => verifyNumber(account, number, sender),
     configure: (number, changes) => changeLine(world, { ...lineOf(account, number), ...changes }),
     setFaults: (next) => void (faults = next),
     setReadFaults: (next) => void (readFaults = next),

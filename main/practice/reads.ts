@@ -1,5 +1,5 @@
 import { minutes } from '../domain/words/instant.ts'
-import { accountPath, numberShape, numberSid } from './account-shapes.ts'
+import { accountPath, callerIdShape, numberShape, numberSid } from './account-shapes.ts'
 import { midnight, wholeSecond } from './dates.ts'
 import { byDate, byField, pageOf } from './lists.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
@@ -105,4 +105,19 @@ export function listNumbers(world: PracticeWorld, query: URLSearchParams): RestA
 export function readNumber(world: PracticeWorld, sid: string): RestAnswer {
   const line = world.account.lines.find((one) => numberSid(one.number) === sid)
   return line ? { status: 200, body: numberShape(world.account, line) } : refusal(20404)
+}
+
+/** GET OutgoingCallerIds.json: the numbers a trial has verified. */
+export function listCallerIds(world: PracticeWorld, query: URLSearchParams): RestAnswer {
+  const { account } = world
+  const items = byField([...(account.trial?.verified.keys() ?? [])], query, 'PhoneNumber', (number) => number)
+  const shape = (item: string) => callerIdShape(account, item)
+  const path = `${accountPath(account)}/OutgoingCallerIds.json`
+  return pageOf({ name: 'outgoing_caller_ids', items, sidOf: numberSid, shape }, path, query)
+}
+
+export function readCallerId(world: PracticeWorld, sid: string): RestAnswer {
+  const { account } = world
+  const number = [...(account.trial?.verified.keys() ?? [])].find((one) => numberSid(one) === sid)
+  return number === undefined ? refusal(20404) : { status: 200, body: callerIdShape(account, number) }
 }

@@ -28,6 +28,7 @@ const REFUSALS: Readonly<Record<number, readonly [status: number, message: strin
   21603: [400, "A 'From' phone number or a 'MessagingServiceSid' is required"],
   21604: [400, "A 'To' phone number is required"],
   21606: [400, "The 'From' phone number is not a valid, message-capable Twilio phone number for this destination"],
+  21608: [400, 'The number is unverified; trial accounts cannot send messages to unverified numbers'],
   21609: [400, "Invalid 'StatusCallback' url"],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
   21611: [400, "This 'From' number has exceeded the maximum number of queued messages"],
@@ -46,6 +47,7 @@ const REFUSALS: Readonly<Record<number, readonly [status: number, message: strin
   35115: [400, "'SendAt' must be at most 35 days ahead"],
   35117: [400, "'SendAt' must be a UTC time as YYYY-MM-DDTHH:MM:SSZ"],
   35118: [400, "'MessagingServiceSid' is required to schedule a message"],
+  572002: [400, "The 'From' number is not the trial number assigned to this recipient"],
   90007: [400, "'ValidityPeriod' must be between 1 and 36000"],
 }
 

@@ -49,6 +49,8 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answering>>>> = {
   'Recordings/{sid}/Transcriptions/{sid}': {
     GET: (world, { partSid }) => recordings.readTranscription(world, partSid),
   },
+  OutgoingCallerIds: { GET: (world, _, { query }) => reads.listCallerIds(world, query) },
+  'OutgoingCallerIds/{sid}': { GET: (world, { sid }) => reads.readCallerId(world, sid) },
   IncomingPhoneNumbers: { GET: (world, _, { query }) => reads.listNumbers(world, query) },
   'IncomingPhoneNumbers/{sid}': {
     GET: (world, { sid }) => reads.readNumber(world, sid),

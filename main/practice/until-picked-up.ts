@@ -1,6 +1,7 @@
 import type { AgentActs } from './call-script.ts'
 import { pickUp, type LiveCall } from './legs.ts'
 import { callerLeaves } from './parent-call.ts'
+import { mayReach } from './trial.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
 import type { CallStatus, StoredCall } from './stored.ts'
 
@@ -40,7 +41,7 @@ export async function untilPickedUp(
   const { leg, agent, ringing, tell, over } = ringingLeg
   const interrupted = AbortSignal.any([over, ringing.taken.signal])
   const { waits } = world
-  if (agent.does === 'fail') {
+  if (agent.does === 'fail' || !mayReach(world.account, leg.to)) {
     await waits.sleep(1, interrupted)
     return { child: 'failed', dial: 'failed' }
   }

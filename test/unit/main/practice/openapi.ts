@@ -39,6 +39,7 @@ const SHAPES: readonly (readonly [path: RegExp, shape: string])[] = [
   [/^IncomingPhoneNumbers\.json$/, 'ListIncomingPhoneNumberResponse'],
   [/^IncomingPhoneNumbers\/\w+\.json$/, 'api.v2010.account.incoming_phone_number'],
   [/^OutgoingCallerIds\.json$/, 'ListOutgoingCallerIdResponse'],
+  [/^OutgoingCallerIds\/\w+\.json$/, 'api.v2010.account.outgoing_caller_id'],
 ]
 
 /** One JSON answer, and which request it answers. */
