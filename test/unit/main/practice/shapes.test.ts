@@ -45,9 +45,41 @@ test.each(ANSWERS)('twilio.md 13 GET …/%s has the shape of Twilio’s OpenAPI 
   expect(list ?? ['not a list']).not.toEqual([])
 })
 
-test('twilio.md 13.3 POST Messages.json has the shape of Twilio’s OpenAPI document', async () => {
+test('twilio.md 10.2 GET …/OutgoingCallerIds.json has the shape of Twilio’s OpenAPI document', async () => {
+  const { practice, get } = await stage({}, { isTrial: true })
+  practice.verify(CALLER, LINE)
+  const [listed] = rows((await get('OutgoingCallerIds.json')).json, 'outgoing_caller_ids')
+  expect((await get(String(listed?.['uri']))).json).toEqual(listed)
+})
+
+test('twilio.md 13.3 POST …/Messages.json has the shape of Twilio’s OpenAPI document', async () => {
   const { create } = await stage()
   expect(await create(text())).toMatchObject({ status: 201, json: { account_sid: ACCOUNT } })
+})
+
+test('twilio.md 13.11 POST …/IncomingPhoneNumbers/{number}.json has the shape of Twilio’s OpenAPI document', async () => {
+  const { send, at } = await lived()
+  expect((await send('POST', at('IncomingPhoneNumbers/{number}.json'), { SmsUrl: '' })).status).toBe(200)
+})
+
+test('twilio.md 3.3 POST …/Calls/{call}.json has the shape of Twilio’s OpenAPI document', async () => {
+  const { practice, send, advance } = await stage(recordedLine(''))
+  const call = practice.call({ line: LINE, from: CALLER, ends: 'voicemail' })
+  await advance(5)
+  expect((await send('POST', `Calls/${call}.json`, { Status: 'completed' })).status).toBe(200)
+})
+
+/** Of no use to the program, and not here. */
+const LEFT_OUT = /\/(Media|Notifications|AddOnResults)\.json$/
+
+test('every address an answer tells of is answered', async () => {
+  const { get, at } = await lived()
+  const paths = ANSWERS.map((path) => (path === '' ? `/2010-04-01/Accounts/${ACCOUNT}.json` : at(path)))
+  const answers = await Promise.all(paths.map(get))
+  const told = new Set(answers.flatMap(({ json }) => addressesIn(json)).filter((path) => !LEFT_OUT.test(path)))
+  const missing = await Promise.all([...told].map(async (path) => [path, (await get(path)).status] as const))
+  expect(missing.filter(([, status]) => status !== 200)).toEqual([])
+  expect(told.size).toBeGreaterThan(ANSWERS.length)
 })
 
 test.each([
@@ -61,3 +93,9 @@ test.each([
   const { send, at } = await lived()
   expect(await send(method, at(path))).toMatchObject({ status, json: { code, status } })
 })
+
+/** Everything that looks like a path of the REST API, however deep. */
+function addressesIn(json: unknown): readonly string[] {
+  if (typeof json === 'string') return json.startsWith('/2010-04-01/') ? [json] : []
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(addressesIn) : []
+}
