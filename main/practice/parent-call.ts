@@ -62,7 +62,7 @@ export function callerLeaves(world: PracticeWorld, call: LiveCall): void {
 export function endCall(
   world: PracticeWorld,
   call: LiveCall,
-  status: 'completed' | 'no-answer' | 'busy' | 'canceled' | 'failed',
+  status: 'completed' | 'no-answer' | 'busy' | 'canceled',
 ): void {
   if (call.over.signal.aborted) return
   endLeg(world, call.record, status)

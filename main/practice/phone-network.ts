@@ -1,7 +1,7 @@
 import type { CallSid } from '../domain/words/identifiers.ts'
 import { callerIn, type PracticeCall } from './call-script.ts'
 import { fetchDocument } from './documents.ts'
-import { voiceParameters, type LiveCall } from './legs.ts'
+import { endLeg, voiceParameters, type LiveCall } from './legs.ts'
 import { lineOf } from './lines.ts'
 import { answerCall, arrivingCall, callerLeaves, endCall, tellNumber } from './parent-call.ts'
 import { followCall } from './run-document.ts'
@@ -37,7 +37,8 @@ async function takeCall(world: PracticeWorld, call: LiveCall): Promise<void> {
 function refuseCaller(world: PracticeWorld, call: LiveCall): void {
   const { from } = call.record
   world.account.alerts.push({ at: world.waits.now(), code: 21608, url: '', detail: `${from} called, unverified` })
-  endCall(world, call, 'failed')
+  endLeg(world, call.record, 'failed')
+  call.over.abort()
 }
 
 /** Somebody at the other end of the trunk takes it; no webhook hears of it (twilio.md 9). */

@@ -120,12 +120,16 @@ test('twilio.md 13.11 a text application’s webhooks count, the number’s own 
   expect(await happen()).toEqual(new Set(['/twilio/voice', '/twilio/voice/status']))
 })
 
-test('twilio.md 13.11 calls to a trunk ask nothing of the number; texts still do', async () => {
-  const { set, read, happen } = await configurable()
-  await set({ TrunkSid: TRUNK })
-  expect(await read()).toMatchObject({ trunk_sid: TRUNK })
-  expect(await happen()).toEqual(new Set(['/twilio/sms']))
-})
+test.each([true, false])(
+  'twilio.md 13.11 calls to a trunk ask nothing of the number, texts do (parentFirst %s)',
+  async (parentFirst) => {
+    const { set, read, happen, practice } = await configurable()
+    practice.setCallbacks({ parentFirst })
+    await set({ TrunkSid: TRUNK })
+    expect(await read()).toMatchObject({ trunk_sid: TRUNK })
+    expect(await happen()).toEqual(new Set(['/twilio/sms']))
+  },
+)
 
 test('twilio.md 13.10 a service without an inbound URL drops texts to its numbers, but keeps them in the list', async () => {
   const { happen, get, paths } = await configurable({ services: [{ sid: SERVICE, numbers: [LINE] }] })

@@ -62,13 +62,17 @@ test('twilio.md 10.2 a verified caller is put through', async () => {
   expect(app.at('/twilio/dialed')).toMatchObject([{ parameters: { DialBridged: 'true' } }])
 })
 
-test('twilio.md 10.2 a caller who was not verified is not put through, and no webhook is asked', async () => {
-  const { ring, paths, get, practice } = await trial()
-  const sid = await ring({ from: STRANGER })
-  expect(paths()).toEqual([])
-  expect((await get(`Calls/${sid}.json`)).json).toMatchObject({ status: 'failed', duration: '0' })
-  expect(practice.alerts()).toMatchObject([{ code: 21608 }])
-})
+test.each([true, false])(
+  'twilio.md 10.2 an unverified caller is not put through, no webhook asked (parentFirst %s)',
+  async (parentFirst) => {
+    const { ring, paths, get, practice } = await trial()
+    practice.setCallbacks({ parentFirst })
+    const sid = await ring({ from: STRANGER })
+    expect(paths()).toEqual([])
+    expect((await get(`Calls/${sid}.json`)).json).toMatchObject({ status: 'failed', duration: '0' })
+    expect(practice.alerts()).toMatchObject([{ code: 21608 }])
+  },
+)
 
 test('twilio.md 10.2 a dialed number that was not verified fails', async () => {
   const { practice, app, advance } = await stage(ringFirst(), { isTrial: true })
