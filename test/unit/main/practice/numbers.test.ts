@@ -62,6 +62,25 @@ test('twilio.md 13.11 a number takes new webhooks, tells them back, and asks the
   expect(app.at('/a')[0]?.url).toContain('/a?install=7&CallSid=CA')
 })
 
+test('twilio.md 10.2 every webhook is asked by its own method, and a GET is signed without a body', async () => {
+  const { set, happen, app } = await configurable()
+  const nowhere = 'http://127.0.0.1:9/nowhere'
+  await set({
+    VoiceUrl: nowhere,
+    VoiceFallbackUrl: `${app.origin}/application/voice`,
+    VoiceFallbackMethod: 'GET',
+    StatusCallbackMethod: 'GET',
+    SmsUrl: nowhere,
+    SmsFallbackUrl: `${app.origin}/b`,
+    SmsFallbackMethod: 'GET',
+  })
+  expect(await happen()).toEqual(new Set(['/application/voice', '/b', '/twilio/voice/status']))
+  expect(app.heard.map(({ method, isSigned, parameters }) => ({ method, isSigned, parameters }))).toEqual(
+    Array.from({ length: 3 }, () => ({ method: 'GET', isSigned: true, parameters: {} })),
+  )
+  expect(app.at('/b')[0]?.url).toContain('ErrorCode=11205')
+})
+
 test('twilio.md 13.11 what is not named stays, what is empty goes', async () => {
   const { set, read, happen } = await configurable()
   const before = await read()
