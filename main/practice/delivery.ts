@@ -1,9 +1,10 @@
+import { SegmentedMessage } from 'sms-segments-calculator'
+
 import type { MessageSid } from '../domain/words/identifiers.ts'
 import { between, later, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { newSid, type PracticeAccount } from './account.ts'
 import { carrierDate } from './dates.ts'
 import type { AcceptedCreate } from './judge-create.ts'
-import { segmentsOf } from './segments.ts'
 import { takeTurn } from './sender-queue.ts'
 import { tellStatus } from './status-callbacks.ts'
 import type { PracticeWorld } from './world.ts'
@@ -40,6 +41,7 @@ export function keepMessage(
     status,
     serviceSid,
     mediaCount,
+    segments: new SegmentedMessage(body).segmentsCount,
     createdAt: now,
     updatedAt: now,
     listedFrom: listedFrom(account, now, random),
@@ -61,7 +63,7 @@ async function deliver(world: PracticeWorld, message: StoredMessage, create: Acc
   const { account, waits } = world
   if (create.sendAt !== undefined) await sleepUntil(world, create.sendAt)
   if (message.status !== 'queued') await waits.sleep(SECONDS_TO_QUEUED)
-  const departing = { from: message.from, segments: segmentsOf(message.body), validitySeconds: create.validitySeconds }
+  const departing = { from: message.from, segments: message.segments, validitySeconds: create.validitySeconds }
   const turn = takeTurn(account, departing, waits.now())
   if (turn.is === 'overflows') return fail(world, message, create, 30001)
   if (message.status !== 'queued') waits.start(move(world, message, create, 'queued'))

@@ -3,7 +3,6 @@ import { pairOf } from './account.ts'
 import { keepMessage } from './delivery.ts'
 import { fetchDocument } from './documents.ts'
 import { lineOf, serviceOf, textWebhooksOf } from './lines.ts'
-import { segmentsOf } from './segments.ts'
 import type { PracticeWorld } from './world.ts'
 import type { StoredMessage } from './stored.ts'
 
@@ -78,7 +77,7 @@ function smsParameters(world: PracticeWorld, message: StoredMessage): Readonly<R
     To: message.to,
     Body: message.body,
     NumMedia: '0',
-    NumSegments: String(segmentsOf(message.body)),
+    NumSegments: String(message.segments),
     SmsStatus: 'received',
     ApiVersion: '2010-04-01',
     AddedLater: 'ñ & "new" = + 50% ',

@@ -2,7 +2,6 @@ import type { PracticeAccount } from './account.ts'
 import { accountPath, numberSid } from './account-shapes.ts'
 import { rfc2822 } from './dates.ts'
 import { secondsOf } from './legs.ts'
-import { segmentsOf } from './segments.ts'
 import type { StoredCall, StoredEvent, StoredMessage } from './stored.ts'
 
 /** A message as the OpenAPI document shapes it (twilio.md 7): counts are strings, dates RFC 2822, no price at first. */
@@ -19,7 +18,7 @@ export function messageShape(account: PracticeAccount, message: StoredMessage) {
     body: message.body,
     status: message.status,
     direction: message.direction,
-    num_segments: message.status === 'accepted' ? '0' : String(segmentsOf(message.body)),
+    num_segments: message.status === 'accepted' ? '0' : String(message.segments),
     num_media: String(message.mediaCount),
     date_created: rfc2822(message.createdAt),
     date_updated: rfc2822(message.updatedAt),

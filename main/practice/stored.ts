@@ -22,6 +22,7 @@ export interface StoredMessage {
   readonly direction: 'inbound' | 'outbound-api' | 'outbound-reply'
   readonly serviceSid: string | null
   readonly mediaCount: number
+  readonly segments: number
   readonly createdAt: EpochMs
   /** Before this the lists do not show it yet; a fetch by sid always does (twilio.md 7, lateness). */
   readonly listedFrom: EpochMs

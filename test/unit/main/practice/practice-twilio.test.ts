@@ -99,6 +99,17 @@ test('twilio.md 13.3 a created message has Twilio’s shape: strings, RFC 2822 d
   })
 })
 
+test.each([
+  ['GSM-7', 'a'.repeat(160), '1'],
+  ['GSM-7, one too many', 'a'.repeat(161), '2'],
+  ['its extension counts twice', '€'.repeat(80) + 'a', '2'],
+  ['anything else', 'я'.repeat(70), '1'],
+  ['a pair that is not cut in two', `${'я'.repeat(66)}👋${'я'.repeat(66)}`, '3'],
+])('twilio.md 7 num_segments: %s', async (_, Body, segments) => {
+  const { create } = await stage()
+  expect((await create(text({ Body }))).json).toMatchObject({ num_segments: segments })
+})
+
 test('twilio.md 13.3 creating twice makes two messages, idempotency headers or not', async () => {
   const { practice } = await stage()
   const headers = { authorization: basic(ACCOUNT, TOKEN), 'i-twilio-idempotency-token': 'same' }
