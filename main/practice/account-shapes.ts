@@ -1,5 +1,6 @@
-import type { PracticeAccount, PracticeLine } from './account.ts'
+import type { PracticeAccount } from './account.ts'
 import { rfc2822 } from './dates.ts'
+import type { PracticeLine } from './lines.ts'
 
 /** The account's own path; every `uri` starts with it. */
 export const accountPath = (account: PracticeAccount) => `/2010-04-01/Accounts/${account.sid}`
@@ -13,25 +14,25 @@ export function numberShape(account: PracticeAccount, line: PracticeLine) {
     account_sid: account.sid,
     api_version: '2010-04-01',
     phone_number: line.number,
-    friendly_name: line.number,
+    friendly_name: line.friendlyName ?? line.number,
     capabilities: { voice: true, sms: takesTexts, mms: takesTexts, fax: false },
     date_created: rfc2822(account.createdAt),
-    date_updated: rfc2822(account.createdAt),
+    date_updated: rfc2822(account.linesChangedAt.get(line.number) ?? account.createdAt),
     voice_url: line.voiceUrl ?? null,
-    voice_method: 'POST',
-    voice_fallback_url: null,
-    voice_fallback_method: 'POST',
+    voice_method: line.voiceMethod ?? 'POST',
+    voice_fallback_url: line.voiceFallbackUrl ?? null,
+    voice_fallback_method: line.voiceFallbackMethod ?? 'POST',
     voice_caller_id_lookup: false,
-    voice_application_sid: null,
+    voice_application_sid: line.voiceApplicationSid ?? null,
     voice_receive_mode: 'voice',
     sms_url: line.smsUrl ?? null,
-    sms_method: 'POST',
-    sms_fallback_url: null,
-    sms_fallback_method: 'POST',
-    sms_application_sid: null,
+    sms_method: line.smsMethod ?? 'POST',
+    sms_fallback_url: line.smsFallbackUrl ?? null,
+    sms_fallback_method: line.smsFallbackMethod ?? 'POST',
+    sms_application_sid: line.smsApplicationSid ?? null,
     status_callback: line.statusCallback ?? null,
-    status_callback_method: 'POST',
-    trunk_sid: null,
+    status_callback_method: line.statusCallbackMethod ?? 'POST',
+    trunk_sid: line.trunkSid ?? null,
     address_sid: null,
     address_requirements: 'none',
     identity_sid: null,
@@ -58,9 +59,27 @@ export function accountShape(account: PracticeAccount) {
     date_created: rfc2822(account.createdAt),
     date_updated: rfc2822(account.createdAt),
     status: 'active',
-    type: 'Full',
+    type: account.trial ? 'Trial' : 'Full',
     uri: `${path}.json`,
-    subresource_uris: { calls: `${path}/Calls.json`, messages: `${path}/Messages.json` },
+    subresource_uris: {
+      calls: `${path}/Calls.json`,
+      messages: `${path}/Messages.json`,
+      outgoing_caller_ids: `${path}/OutgoingCallerIds.json`,
+    },
+  }
+}
+
+/** A number of somebody else's that the account may call, and show (twilio.md 3.1). */
+export function callerIdShape(account: PracticeAccount, number: string) {
+  const sid = numberSid(number)
+  return {
+    sid,
+    account_sid: account.sid,
+    phone_number: number,
+    friendly_name: number,
+    date_created: rfc2822(account.createdAt),
+    date_updated: rfc2822(account.createdAt),
+    uri: `${accountPath(account)}/OutgoingCallerIds/${sid}.json`,
   }
 }
 

@@ -59,6 +59,8 @@ export interface CallerActs {
   readonly leaves?: 'greeting' | 'beep' | 'after_speaking'
   /** Absent: 12. */
   readonly voicemailSeconds?: number
+  /** What a transcription of the voicemail reads. Absent: somebody asks to be called back. */
+  readonly says?: string
 }
 
 const ENDS: Readonly<Record<PracticeCall['ends'], { readonly agent: AgentActs; readonly caller: CallerActs }>> = {
@@ -68,13 +70,18 @@ const ENDS: Readonly<Record<PracticeCall['ends'], { readonly agent: AgentActs; r
   voicemail: { agent: { does: 'not_pick_up' }, caller: { leaves: 'after_speaking' } },
 }
 
+const SPOKEN = {
+  voicemailSeconds: 12,
+  says: "Hi, I'm calling about the house. Is it still available? Please call me back.",
+}
+
 /** What the person at a dialled number does in this call. */
 export function agentAt(call: PracticeCall, number: string): AgentActs {
   return call.agents?.[number] ?? call.agent ?? ENDS[call.ends].agent
 }
 
 /** What the caller does in this call. */
-export function callerIn(call: PracticeCall): CallerActs {
+export function callerIn(call: PracticeCall): CallerActs & typeof SPOKEN {
   const patience = call.ends === 'hangs_up' ? { patienceSeconds: call.hangsUpAfterSeconds ?? 8 } : {}
-  return { ...ENDS[call.ends].caller, ...patience, ...call.caller }
+  return { ...SPOKEN, ...ENDS[call.ends].caller, ...patience, ...call.caller }
 }

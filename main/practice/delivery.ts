@@ -1,12 +1,19 @@
+import { SegmentedMessage } from 'sms-segments-calculator'
+
 import type { MessageSid } from '../domain/words/identifiers.ts'
 import { between, later, seconds, type EpochMs } from '../domain/words/instant.ts'
-import { newSid, type MessageStatus, type PracticeAccount, type StoredMessage } from './account.ts'
+import { newSid, type PracticeAccount } from './account.ts'
 import { carrierDate } from './dates.ts'
 import type { AcceptedCreate } from './judge-create.ts'
+import { takeTurn } from './sender-queue.ts'
 import { tellStatus } from './status-callbacks.ts'
 import type { PracticeWorld } from './world.ts'
+import type { MessageStatus, StoredMessage } from './stored.ts'
 
-const SECONDS_TO_SENT = 1
+/** After its turn has begun: no callback may overtake the answer to the create. */
+const SECONDS_TO_SENDING = 0.5
+/** How long a service has a text before it stands in a sender's queue. */
+const SECONDS_TO_QUEUED = 0.25
 const SECONDS_TO_HANDSET = 2
 
 /** Takes a message and sees to its delivery. Twice the same request makes two messages (twilio.md 13.3). */
@@ -34,6 +41,7 @@ export function keepMessage(
     status,
     serviceSid,
     mediaCount,
+    segments: new SegmentedMessage(body).segmentsCount,
     createdAt: now,
     updatedAt: now,
     listedFrom: listedFrom(account, now, random),
@@ -50,12 +58,29 @@ function listedFrom(account: PracticeAccount, now: EpochMs, random: () => number
   return later(now, seconds(listLag.fromSeconds + random() * (listLag.toSeconds - listLag.fromSeconds)))
 }
 
-/** queued → sent → delivered or undelivered; each but the first status is told (twilio.md 7). */
+/** queued → sending → sent → delivered or undelivered, one sender's messages in order; each but the first is told. */
 async function deliver(world: PracticeWorld, message: StoredMessage, create: AcceptedCreate): Promise<void> {
   const { account, waits } = world
-  if (create.sendAt !== undefined) await waits.sleep(between(waits.now(), create.sendAt) / 1000)
-  await waits.sleep(SECONDS_TO_SENT)
+  if (create.sendAt !== undefined) await sleepUntil(world, create.sendAt)
+  if (message.status !== 'queued') await waits.sleep(SECONDS_TO_QUEUED)
+  const departing = { from: message.from, segments: message.segments, validitySeconds: create.validitySeconds }
+  const turn = takeTurn(account, departing, waits.now())
+  if (turn.is === 'overflows') return fail(world, message, create, 30001)
+  if (message.status !== 'queued') waits.start(move(world, message, create, 'queued'))
+  if (turn.is === 'expires') {
+    await sleepUntil(world, turn.at)
+    return fail(world, message, create, 30036)
+  }
+  await sleepUntil(world, later(turn.startsAt, seconds(SECONDS_TO_SENDING)))
+  waits.start(move(world, message, create, 'sending'))
+  await sleepUntil(world, turn.sentAt)
   message.sentAt = waits.now()
+  await arrive(world, message, create)
+}
+
+/** A sent message reaches the handset or does not; `sent` is told now, or after that where manners say so. */
+async function arrive(world: PracticeWorld, message: StoredMessage, create: AcceptedCreate): Promise<void> {
+  const { account, waits } = world
   const tellSent = move(world, message, create, 'sent')
   if (!account.callbacks.reordered) waits.start(tellSent)
   await waits.sleep(SECONDS_TO_HANDSET)
@@ -63,6 +88,14 @@ async function deliver(world: PracticeWorld, message: StoredMessage, create: Acc
   await move(world, message, create, message.errorCode === null ? 'delivered' : 'undelivered')()
   if (account.callbacks.reordered) await tellSent()
 }
+
+/** It never left. */
+async function fail(world: PracticeWorld, message: StoredMessage, create: AcceptedCreate, code: number): Promise<void> {
+  message.errorCode = code
+  await move(world, message, create, 'failed')()
+}
+
+const sleepUntil = ({ waits }: PracticeWorld, instant: EpochMs) => waits.sleep(between(waits.now(), instant) / 1000)
 
 /** Sets the status now; the answer tells it, as of now, whenever it is called. */
 function move(world: PracticeWorld, message: StoredMessage, create: AcceptedCreate, status: MessageStatus) {

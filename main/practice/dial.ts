@@ -1,5 +1,5 @@
 import { fetchDocument, type Step } from './documents.ts'
-import { voiceParameters, secondsOf, type LiveCall } from './legs.ts'
+import { leftBy, voiceParameters, secondsOf, type LiveCall } from './legs.ts'
 import { answerCall } from './parent-call.ts'
 import { ring, type LegEnd } from './ring.ts'
 import type { DialVerb } from './twiml-verbs.ts'
@@ -21,10 +21,12 @@ export async function dial(world: PracticeWorld, call: LiveCall, verb: DialVerb,
 
 /** A caller's own number or one of ours may be shown; a withheld caller's cannot (13214). */
 function mayShow(world: PracticeWorld, call: LiveCall, callerId: string): boolean {
-  const own = [call.record.from, call.record.to, ...world.account.lines.map((line) => line.number)]
+  const { account } = world
+  const verified = account.trial?.verified.keys() ?? []
+  const own = [call.record.from, call.record.to, ...account.lines.map((line) => line.number), ...verified]
   if (own.includes(callerId) && !isWithheld(callerId)) return true
   const detail = `callerId "${callerId}" is neither the caller's number nor ours`
-  world.account.alerts.push({ at: world.waits.now(), code: 13214, url: call.line.voiceUrl ?? '', detail })
+  world.account.alerts.push({ at: world.waits.now(), code: 13214, url: call.webhooks.primary?.url ?? '', detail })
   return false
 }
 
@@ -49,7 +51,7 @@ async function ringAll(
     for (const number of verb.numbers) {
       const end = await ring(world, call, ringing(), number)
       ends.push(end)
-      if (call.over.signal.aborted || wasPickedUp(end)) break
+      if (leftBy(call).aborted || wasPickedUp(end)) break
       if (number !== verb.numbers.at(-1)) world.waits.start(end.tellEnd)
     }
   } else {
@@ -81,6 +83,7 @@ async function askAction(world: PracticeWorld, call: LiveCall, verb: DialVerb, e
     ...(call.script.dialBridged === 'omitted' ? {} : { DialBridged: String(end?.isBridged ?? false) }),
     ...(end && wasPickedUp(end) ? { DialCallDuration: String(secondsOf(end.leg)) } : {}),
   }
-  const document = await fetchDocument(world, verb.action, parameters, 'call')
+  const request = { target: verb.action, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
+  const document = await fetchDocument(world, request)
   return { go: 'into', document }
 }

@@ -11,23 +11,40 @@ export interface CallDocument {
 export type Step =
   { readonly go: 'on' } | { readonly go: 'into'; readonly document: CallDocument | undefined } | { readonly go: 'end' }
 
-/** Asks for TwiML. Undefined: none that can be followed came back, and an alert says why (twilio.md 2, without fallbacks). */
-export async function fetchDocument(
-  world: PracticeWorld,
-  target: Target,
-  parameters: Readonly<Record<string, string>>,
-  context: TwimlContext,
-): Promise<CallDocument | undefined> {
+/** A request for TwiML. */
+export interface DocumentRequest {
+  readonly target: Target
+  /** Asked, once, in its place when it fails. */
+  readonly fallback?: Target | undefined
+  readonly parameters: Readonly<Record<string, string>>
+  readonly context: TwimlContext
+}
+
+/**
+ * Asks for TwiML, and the fallback at once where that fails: no connection, no answer in time, 4xx, 5xx, bad TwiML. What
+ * the fallback then fails at is asked nowhere else (twilio.md 2). Undefined: none that can be followed came back, and
+ * alerts say why.
+ */
+export async function fetchDocument(world: PracticeWorld, request: DocumentRequest): Promise<CallDocument | undefined> {
+  const first = await attempt(world, request)
+  const { fallback, parameters } = request
+  if (first.ok || !fallback) return first.ok ? first : undefined
+  const ErrorUrl = request.target.url.replace(/#.*$/s, '')
+  const failed = { ...parameters, ErrorCode: String(first.errorCode), ErrorUrl }
+  const second = await attempt(world, { ...request, target: fallback, parameters: failed })
+  return second.ok ? second : undefined
+}
+
+type Attempted = ({ readonly ok: true } & CallDocument) | { readonly ok: false; readonly errorCode: number }
+
+async function attempt(world: PracticeWorld, request: DocumentRequest): Promise<Attempted> {
+  const { target, parameters, context } = request
   const product = context === 'message' ? 'sms' : 'voice'
   const answer = await world.sender.send({ ...target, product, parameters })
-  if (answer.status === null || answer.status < 200 || answer.status > 299) return undefined
+  if (!answer.ok) return answer
   const twiml = parseTwiml(answer, target.url, context)
-  if (twiml.ok) return { verbs: twiml.verbs }
-  world.account.alerts.push({
-    at: world.waits.now(),
-    code: twiml.code,
-    url: target.url,
-    detail: twiml.problem,
-  })
-  return undefined
+  if (twiml.ok) return twiml
+  const { code, problem } = twiml
+  world.account.alerts.push({ at: world.waits.now(), code, url: target.url, detail: problem })
+  return { ok: false, errorCode: code }
 }

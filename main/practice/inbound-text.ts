@@ -1,9 +1,10 @@
 import type { MessageSid } from '../domain/words/identifiers.ts'
-import { pairOf, type StoredMessage } from './account.ts'
+import { pairOf } from './account.ts'
 import { keepMessage } from './delivery.ts'
 import { fetchDocument } from './documents.ts'
-import { segmentsOf } from './segments.ts'
+import { lineOf, serviceOf, textWebhooksOf } from './lines.ts'
 import type { PracticeWorld } from './world.ts'
+import type { StoredMessage } from './stored.ts'
 
 /** Somebody texts a line. */
 export interface PracticeText {
@@ -16,14 +17,19 @@ const STOP_WORDS = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', '
 const START_WORDS = ['START', 'YES', 'UNSTOP']
 const HELP_WORDS = ['HELP', 'INFO']
 
-/** A text arrives: Twilio itself obeys STOP, START and HELP, and still asks the line's SmsUrl (twilio.md 9, 13.10). */
+/** A text arrives: Twilio itself obeys STOP, START and HELP, and still asks whoever is configured (twilio.md 9, 13.10). */
 export function receiveText(world: PracticeWorld, text: PracticeText): MessageSid {
-  const line = world.account.lines.find((one) => one.number === text.line)
-  if (!line) throw new Error(`${text.line} is not a line of the practice account`)
-  const message = keepMessage(world, { ...text, to: text.line, direction: 'inbound', status: 'received' })
+  const line = lineOf(world.account, text.line)
+  const serviceSid = serviceOf(world.account, text.line)?.sid ?? null
+  const message = keepMessage(world, { ...text, to: text.line, serviceSid, direction: 'inbound', status: 'received' })
   obeyOptOutWord(world, text)
-  const { smsUrl } = line
-  if (smsUrl !== undefined) world.waits.start(() => askSmsUrl(world, smsUrl, message))
+  const { primary: target, fallback } = textWebhooksOf(world.account, line)
+  if (target) {
+    const parameters = smsParameters(world, message)
+    world.waits.start(
+      async () => void (await fetchDocument(world, { target, fallback, parameters, context: 'message' })),
+    )
+  }
   return message.sid
 }
 
@@ -52,10 +58,6 @@ function reply(world: PracticeWorld, text: PracticeText, body: string): void {
   sent.sentAt = world.waits.now()
 }
 
-async function askSmsUrl(world: PracticeWorld, url: string, message: StoredMessage): Promise<void> {
-  await fetchDocument(world, { url, method: 'POST' }, smsParameters(world, message), 'message')
-}
-
 function smsParameters(world: PracticeWorld, message: StoredMessage): Readonly<Record<string, string>> {
   return {
     ToCountry: 'US',
@@ -70,11 +72,12 @@ function smsParameters(world: PracticeWorld, message: StoredMessage): Readonly<R
     SmsSid: message.sid,
     SmsMessageSid: message.sid,
     AccountSid: world.account.sid,
+    ...(message.serviceSid === null ? {} : { MessagingServiceSid: message.serviceSid }),
     From: message.from,
     To: message.to,
     Body: message.body,
     NumMedia: '0',
-    NumSegments: String(segmentsOf(message.body)),
+    NumSegments: String(message.segments),
     SmsStatus: 'received',
     ApiVersion: '2010-04-01',
     AddedLater: 'ñ & "new" = + 50% ',

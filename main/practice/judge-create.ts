@@ -1,5 +1,8 @@
 import { minutes, days, type EpochMs } from '../domain/words/instant.ts'
 import { pairOf, type PracticeAccount } from './account.ts'
+import { trialProblem } from './trial.ts'
+import { isWebUrl } from './web-url.ts'
+import { isQueueFull } from './sender-queue.ts'
 import { isDay, parseIso } from './dates.ts'
 
 /** A create request that Twilio would take. */
@@ -12,6 +15,8 @@ export interface AcceptedCreate {
   readonly mediaCount: number
   readonly statusCallback: string | undefined
   readonly sendAt: EpochMs | undefined
+  /** How long it may wait in the queue; 10 h where nothing was said. */
+  readonly validitySeconds: number
 }
 
 export interface RefusedCreate {
@@ -19,6 +24,7 @@ export interface RefusedCreate {
   readonly detail?: string
 }
 
+const LONGEST_VALIDITY_SECONDS = 36_000
 const E164 = /^\+[1-9]\d{6,14}$/
 
 /** Flags and choices with a closed set of words; Twilio takes unknown *parameters* silently, unknown *words* not. */
@@ -52,7 +58,10 @@ export function judgeCreate(
     scheduleProblem(form, now)
   if (problem) return problem
   if ('code' in sender) return sender
+  const refusedByTrial = trialProblem(account, sender.from, field('To'))
+  if (refusedByTrial) return refusedByTrial
   if (account.optedOut.has(pairOf(sender.from, field('To')))) return { code: 21610 }
+  if (sender.serviceSid === null && isQueueFull(account, sender.from, now)) return { code: 21611 }
   return {
     to: field('To'),
     ...sender,
@@ -60,6 +69,7 @@ export function judgeCreate(
     mediaCount: form.getAll('MediaUrl').length,
     statusCallback: form.get('StatusCallback') || undefined,
     sendAt: parseIso(field('SendAt')),
+    validitySeconds: Number(field('ValidityPeriod') || LONGEST_VALIDITY_SECONDS),
   }
 }
 
@@ -106,8 +116,6 @@ function callbackProblem(url: string | null): RefusedCreate | undefined {
   return isFine ? undefined : { code: 21609, detail: url }
 }
 
-const isWebUrl = (url: string) => /^https?:\/\/[^\s/]+/i.test(url) && URL.canParse(url)
-
 function wordProblem(form: URLSearchParams): RefusedCreate | undefined {
   for (const [name, words] of Object.entries(WORDS)) {
     const word = form.get(name)
@@ -116,7 +124,7 @@ function wordProblem(form: URLSearchParams): RefusedCreate | undefined {
   }
   const validity = form.get('ValidityPeriod')
   if (validity === null || validity === '') return undefined
-  const isInRange = /^\d+$/.test(validity) && Number(validity) >= 1 && Number(validity) <= 36_000
+  const isInRange = /^\d+$/.test(validity) && Number(validity) >= 1 && Number(validity) <= LONGEST_VALIDITY_SECONDS
   return isInRange ? undefined : { code: 90007, detail: validity }
 }
 

@@ -1,13 +1,18 @@
 import type { CallSid } from '../domain/words/identifiers.ts'
-import { newSid, type CallStatus, type PracticeLine, type StoredCall } from './account.ts'
+import { newSid } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import { rfc2822, wholeSecond } from './dates.ts'
+import type { voiceWebhooksOf } from './lines.ts'
+import type { Detour } from './live-calls.ts'
 import type { PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** An inbound call while it lasts. */
 export interface LiveCall {
   readonly record: StoredCall
-  readonly line: PracticeLine
+  /** Whom it asks, as its line was configured when it came. */
+  readonly webhooks: ReturnType<typeof voiceWebhooksOf>
+  readonly isTrunked: boolean
   readonly script: PracticeCall
   /** Aborted when the caller is off the line, whoever ended it. */
   readonly over: AbortController
@@ -15,9 +20,16 @@ export interface LiveCall {
   readonly answered: AbortController
   /** Calls a line of the account, as a carrier does that forwards a dialled leg. */
   readonly callLine: (script: PracticeCall) => LiveCall
+  /** Where it is sent from outside while a document runs; a new one for each. */
+  detour: Detour
+  /** How much of the voicemail has been spoken. */
+  spokenSeconds: number
   isBridged: boolean
   hasDialled: boolean
 }
+
+/** Aborted when the caller is off the line or sent elsewhere: whatever the document was doing is over. */
+export const leftBy = (call: LiveCall) => AbortSignal.any([call.over.signal, call.detour.left.signal])
 
 /** Puts a new leg on the account's books. */
 export function newLeg(
@@ -39,6 +51,7 @@ export function pickUp(world: PracticeWorld, leg: StoredCall): void {
 /** Ends a leg once; a second end changes nothing. */
 export function endLeg(world: PracticeWorld, leg: StoredCall, status: CallStatus): void {
   if (leg.endedAt !== null) return
+  world.live.delete(leg.sid)
   leg.endedAt = world.waits.now()
   leg.status = status
 }

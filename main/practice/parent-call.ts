@@ -1,6 +1,7 @@
-import type { PracticeLine } from './account.ts'
 import type { PracticeCall } from './call-script.ts'
 import { endLeg, newLeg, pickUp, progressParameters, type LiveCall } from './legs.ts'
+import { voiceWebhooksOf, type PracticeLine } from './lines.ts'
+import { noDetour } from './live-calls.ts'
 import { tellStatus } from './status-callbacks.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
 
@@ -19,16 +20,27 @@ export function arrivingCall(
     forwardedFrom: script.forwardedFrom ?? null,
     status: 'ringing',
   })
-  return {
+  const call: LiveCall = {
     record,
-    line,
+    webhooks: voiceWebhooksOf(world.account, line),
+    isTrunked: line.trunkSid !== undefined,
     script,
     over: new AbortController(),
     answered: new AbortController(),
     callLine,
+    detour: noDetour(),
+    spokenSeconds: 0,
     isBridged: false,
     hasDialled: false,
   }
+  world.live.set(record.sid, {
+    hangUp: () => endCall(world, call, record.answeredAt === null ? 'canceled' : 'completed'),
+    divert(fetchNext) {
+      call.detour.fetchNext = fetchNext
+      call.detour.left.abort()
+    },
+  })
+  return call
 }
 
 /** Twilio, or the agent, picks up; a second time changes nothing. */
@@ -47,7 +59,11 @@ export function callerLeaves(world: PracticeWorld, call: LiveCall): void {
 }
 
 /** Ends the parent, once, and tells the number's StatusCallback now where manners say so. */
-export function endCall(world: PracticeWorld, call: LiveCall, status: 'completed' | 'no-answer' | 'busy'): void {
+export function endCall(
+  world: PracticeWorld,
+  call: LiveCall,
+  status: 'completed' | 'no-answer' | 'busy' | 'canceled',
+): void {
   if (call.over.signal.aborted) return
   endLeg(world, call.record, status)
   call.over.abort()
@@ -56,7 +72,8 @@ export function endCall(world: PracticeWorld, call: LiveCall, status: 'completed
 
 /** The number's StatusCallback: one request, only after the parent has ended (twilio.md 3.2 step 8). */
 export async function tellNumber(world: PracticeWorld, call: LiveCall): Promise<void> {
-  const { record, line } = call
+  const { record, webhooks } = call
+  if (!webhooks.statusCallback) return
   const parameters = progressParameters(world, record, { callStatus: record.status, sequenceNumber: 0 })
-  await tellStatus(world, { url: line.statusCallback, product: 'voice', parameters })
+  await tellStatus(world, { ...webhooks.statusCallback, product: 'voice', parameters })
 }

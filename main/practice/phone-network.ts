@@ -1,10 +1,14 @@
 import type { CallSid } from '../domain/words/identifiers.ts'
 import { callerIn, type PracticeCall } from './call-script.ts'
 import { fetchDocument } from './documents.ts'
-import { voiceParameters, type LiveCall } from './legs.ts'
-import { arrivingCall, callerLeaves, tellNumber } from './parent-call.ts'
+import { endLeg, voiceParameters, type LiveCall } from './legs.ts'
+import { lineOf } from './lines.ts'
+import { answerCall, arrivingCall, callerLeaves, endCall, tellNumber } from './parent-call.ts'
 import { followCall } from './run-document.ts'
+import { mayReach } from './trial.ts'
 import type { PracticeWorld } from './world.ts'
+
+const SECONDS_ON_THE_TRUNK = 30
 
 /** Somebody calls a line. Answers at once with the parent's sid; the rest happens by the clock (twilio.md 3.2). */
 export function placeCall(world: PracticeWorld, script: PracticeCall): CallSid {
@@ -12,8 +16,7 @@ export function placeCall(world: PracticeWorld, script: PracticeCall): CallSid {
 }
 
 function callLine(world: PracticeWorld, script: PracticeCall): LiveCall {
-  const line = world.account.lines.find((one) => one.number === script.line)
-  if (!line) throw new Error(`${script.line} is not a line of the practice account`)
+  const line = lineOf(world.account, script.line)
   const call = arrivingCall(world, line, script, (next) => callLine(world, next))
   world.waits.start(() => loseThePatience(world, call))
   world.waits.start(() => takeCall(world, call))
@@ -21,12 +24,28 @@ function callLine(world: PracticeWorld, script: PracticeCall): LiveCall {
 }
 
 async function takeCall(world: PracticeWorld, call: LiveCall): Promise<void> {
-  const { voiceUrl } = call.line
+  if (!mayReach(world.account, call.record.from)) return refuseCaller(world, call)
+  if (call.isTrunked) return leaveToTrunk(world, call)
+  const { primary: target, fallback } = call.webhooks
   const parameters = voiceParameters(world, call.record, 'ringing')
-  const target = { url: voiceUrl ?? '', method: 'POST' } as const
-  const document = voiceUrl === undefined ? undefined : await fetchDocument(world, target, parameters, 'call')
+  const document = target && (await fetchDocument(world, { target, fallback, parameters, context: 'call' }))
   await followCall(world, call, document)
   if (!world.account.callbacks.parentFirst) await tellNumber(world, call)
+}
+
+/** A trial takes calls only from verified numbers; no webhook hears of others (twilio.md 10.2). */
+function refuseCaller(world: PracticeWorld, call: LiveCall): void {
+  const { from } = call.record
+  world.account.alerts.push({ at: world.waits.now(), code: 21608, url: '', detail: `${from} called, unverified` })
+  endLeg(world, call.record, 'failed')
+  call.over.abort()
+}
+
+/** Somebody at the other end of the trunk takes it; no webhook hears of it (twilio.md 9). */
+async function leaveToTrunk(world: PracticeWorld, call: LiveCall): Promise<void> {
+  answerCall(world, call)
+  await world.waits.sleep(SECONDS_ON_THE_TRUNK, call.over.signal)
+  endCall(world, call, 'completed')
 }
 
 async function loseThePatience(world: PracticeWorld, call: LiveCall): Promise<void> {

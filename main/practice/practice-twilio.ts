@@ -6,6 +6,7 @@ import { isProcessed, type Fault, type Faults, type ReadFaults } from './faults.
 import { judgeCreate } from './judge-create.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
 import { answerWithFault } from './rest-answers.ts'
+import { isRecordingFile } from './recordings.ts'
 import { route, type RestRequest } from './routes.ts'
 import { messageShape } from './shapes.ts'
 import type { PracticeWorld } from './world.ts'
@@ -52,14 +53,15 @@ export async function practiceTwilio(
   }
 }
 
-/** Authentication first, then the account in the path (13.1). */
+/** Authentication first, except for recordings that anybody may hear (twilio.md 5), then the account in the path (13.1). */
 async function admit(world: PracticeWorld, request: IncomingMessage): Promise<RestRequest | RestAnswer> {
   const { account } = world
   const body = await readBody(request)
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const [, accountSid, resource] = /^\/2010-04-01\/Accounts\/([^/]+?)(?:\.json$|\/(.*))$/.exec(url.pathname) ?? []
+  const isPublic = accountSid === account.sid && isRecordingFile(resource ?? '') && !account.enforcesMediaAuth
   const credentials = Buffer.from(`${account.sid}:${account.authToken}`).toString('base64')
-  if (request.headers.authorization !== `Basic ${credentials}`) {
+  if (!isPublic && request.headers.authorization !== `Basic ${credentials}`) {
     return { ...refusal(20003), headers: { 'www-authenticate': 'Basic realm="Twilio API"' } }
   }
   if (accountSid !== account.sid) return refusal(20404, url.pathname)

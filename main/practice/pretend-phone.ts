@@ -11,7 +11,7 @@ export interface PretendPhoneParts {
 }
 
 /** A phone network and a Twilio that only pretend: no account is needed and nothing leaves this computer. */
-export interface PretendPhone extends Pick<Practice, 'call' | 'text' | 'idle' | 'messages' | 'stop'> {
+export interface PretendPhone extends Pick<Practice, 'call' | 'text' | 'configure' | 'idle' | 'messages' | 'stop'> {
   readonly account: {
     readonly accountSid: string
     readonly authToken: string
@@ -30,6 +30,7 @@ export async function startPretendPhone({ clock, lines, authToken, seed }: Prete
     serve: (url) => practice.setLines(lines.map((number) => lineAt(url, number))),
     call: practice.call,
     text: practice.text,
+    configure: practice.configure,
     idle: practice.idle,
     messages: practice.messages,
     stop: practice.stop,

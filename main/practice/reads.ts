@@ -1,11 +1,11 @@
 import { minutes } from '../domain/words/instant.ts'
-import { accountPath, numberShape, numberSid } from './account-shapes.ts'
-import type { CallStatus, StoredCall } from './account.ts'
+import { accountPath, callerIdShape, numberShape, numberSid } from './account-shapes.ts'
 import { midnight, wholeSecond } from './dates.ts'
 import { byDate, byField, pageOf } from './lists.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
-import { callShape, eventShape, messageShape, recordingShape } from './shapes.ts'
+import { callShape, eventShape, messageShape } from './shapes.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** Twilio's own words; anything else in `Status` is refused. */
 const CALL_STATUSES: readonly CallStatus[] = [
@@ -93,15 +93,6 @@ export function listEvents(world: PracticeWorld, sid: string, query: URLSearchPa
   return pageOf({ name: 'events', items, sidOf: (item) => String(items.indexOf(item)), shape: eventShape }, path, query)
 }
 
-export function listRecordings(world: PracticeWorld, sid: string, query: URLSearchParams): RestAnswer {
-  const { account } = world
-  if (!account.calls.has(sid)) return refusal(20404)
-  const items = account.recordings.filter((recording) => recording.callSid === sid).reverse()
-  const shape = (item: (typeof items)[number]) => recordingShape(account, item)
-  const path = `${accountPath(account)}/Calls/${sid}/Recordings.json`
-  return pageOf({ name: 'recordings', items, sidOf: (item) => item.sid, shape }, path, query)
-}
-
 /** GET IncomingPhoneNumbers.json; PhoneNumber must match exactly, plus sign included (13.11). */
 export function listNumbers(world: PracticeWorld, query: URLSearchParams): RestAnswer {
   const { account } = world
@@ -114,4 +105,19 @@ export function listNumbers(world: PracticeWorld, query: URLSearchParams): RestA
 export function readNumber(world: PracticeWorld, sid: string): RestAnswer {
   const line = world.account.lines.find((one) => numberSid(one.number) === sid)
   return line ? { status: 200, body: numberShape(world.account, line) } : refusal(20404)
+}
+
+/** GET OutgoingCallerIds.json: the numbers a trial has verified. */
+export function listCallerIds(world: PracticeWorld, query: URLSearchParams): RestAnswer {
+  const { account } = world
+  const items = byField([...(account.trial?.verified.keys() ?? [])], query, 'PhoneNumber', (number) => number)
+  const shape = (item: string) => callerIdShape(account, item)
+  const path = `${accountPath(account)}/OutgoingCallerIds.json`
+  return pageOf({ name: 'outgoing_caller_ids', items, sidOf: numberSid, shape }, path, query)
+}
+
+export function readCallerId(world: PracticeWorld, sid: string): RestAnswer {
+  const { account } = world
+  const number = [...(account.trial?.verified.keys() ?? [])].find((one) => numberSid(one) === sid)
+  return number === undefined ? refusal(20404) : { status: 200, body: callerIdShape(account, number) }
 }

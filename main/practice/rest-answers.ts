@@ -44,6 +44,7 @@ export async function answerWithFault(
 const isMade = (answer: RestAnswer) => answer.status < 300
 
 function write(response: ServerResponse, answer: RestAnswer): void {
+  if (answer.status === 204) return void response.writeHead(204).end()
   const isFile = Buffer.isBuffer(answer.body)
   const body = isFile ? answer.body : JSON.stringify(answer.body)
   response.writeHead(answer.status, { 'content-type': 'application/json;charset=utf-8', ...answer.headers })

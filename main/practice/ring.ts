@@ -1,12 +1,12 @@
-import type { StoredCall } from './account.ts'
 import { agentAt, callerIn, type AgentActs } from './call-script.ts'
-import { endLeg, newLeg, progressParameters, type LiveCall } from './legs.ts'
+import { endLeg, leftBy, newLeg, progressParameters, type LiveCall } from './legs.ts'
 import { answerCall, callerLeaves } from './parent-call.ts'
 import { fetchScreen, followScreen, type ScreenedLeg } from './screen.ts'
 import { tellStatus } from './status-callbacks.ts'
 import type { DialledNumber } from './twiml-verbs.ts'
 import { untilPickedUp, type Ringing, type Teller } from './until-picked-up.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { StoredCall } from './stored.ts'
 
 /** How one dialled leg ended. */
 export interface LegEnd {
@@ -33,18 +33,21 @@ export async function ring(
     status: 'queued',
   })
   const agent = agentAt(call.script, number.number)
+  const hungUp = new AbortController()
+  world.live.set(leg.sid, { hangUp: () => hungUp.abort() })
+  const over = AbortSignal.any([leftBy(call), hungUp.signal])
   const tell = progressTeller(world, leg, number)
   world.waits.start(() => tell('initiated', 'initiated'))
   const tellEnd = onlyOnce(() => tell('completed', leg.status))
-  const outcome = await untilPickedUp(world, call, { leg, agent, ringing, tell })
+  const outcome = await untilPickedUp(world, call, { leg, agent, ringing, tell, over })
   if (outcome !== 'picked_up') {
     endLeg(world, leg, outcome.child)
     if (ringing.taken.signal.aborted) world.waits.start(tellEnd)
     return { leg, dialCallStatus: outcome.dial, isBridged: false, tellEnd }
   }
-  const isBridged = await screenThenTalk(world, call, { leg, agent, number, tell })
+  const isBridged = await screenThenTalk(world, call, { leg, agent, number, tell, over })
   endLeg(world, leg, 'completed')
-  const leftInScreen = call.over.signal.aborted && !isBridged
+  const leftInScreen = over.aborted && !isBridged
   return {
     leg,
     dialCallStatus: leftInScreen && eitherWay(world) ? 'canceled' : 'completed',
@@ -58,23 +61,25 @@ interface PickedUpLeg {
   readonly agent: AgentActs
   readonly number: DialledNumber
   readonly tell: Teller
+  /** Aborted when the leg, the caller or the `<Dial>` is gone. */
+  readonly over: AbortSignal
 }
 
 /** The `answered` callback and the `<Number url>` come in either order; true when the two ends were bridged. */
 async function screenThenTalk(world: PracticeWorld, call: LiveCall, pickedUp: PickedUpLeg): Promise<boolean> {
-  const { leg, agent, number, tell } = pickedUp
+  const { leg, agent, number, tell, over } = pickedUp
   leaveDuringScreen(world, call)
   const keysLeft = agent.does === 'pick_up' ? (agent.keys ?? '1') : ''
-  const screened: ScreenedLeg = { record: leg, agent, over: call.over.signal, keysLeft }
+  const screened: ScreenedLeg = { record: leg, agent, over, keysLeft }
   const isToldFirst = eitherWay(world)
   if (isToldFirst) await tell('answered', 'in-progress')
   const document = number.screen ? await fetchScreen(world, screened, number.screen) : { verbs: [] }
   if (!isToldFirst) world.waits.start(() => tell('answered', 'in-progress'))
   const verdict = await followScreen(world, screened, document)
-  if (verdict === 'hang_up' || call.over.signal.aborted) return false
+  if (verdict === 'hang_up' || over.aborted) return false
   call.isBridged = true
   answerCall(world, call)
-  await talk(world, call, agent)
+  await talk(world, call, agent, over)
   return true
 }
 
@@ -87,10 +92,10 @@ function leaveDuringScreen(world: PracticeWorld, call: LiveCall): void {
   })
 }
 
-async function talk(world: PracticeWorld, call: LiveCall, agent: AgentActs): Promise<void> {
+async function talk(world: PracticeWorld, call: LiveCall, agent: AgentActs, over: AbortSignal): Promise<void> {
   const { talkSeconds = 30, hangsUp = eitherWay(world) ? 'agent' : 'caller' } = agent.does === 'pick_up' ? agent : {}
-  await world.waits.sleep(talkSeconds)
-  if (hangsUp === 'caller') callerLeaves(world, call)
+  const isThrough = await world.waits.sleep(talkSeconds, over)
+  if (isThrough && hangsUp === 'caller') callerLeaves(world, call)
 }
 
 function progressTeller(world: PracticeWorld, leg: StoredCall, number: DialledNumber): Teller {

@@ -1,10 +1,12 @@
 import { accountShape } from './account-shapes.ts'
+import { changeCall } from './change-call.ts'
+import { changeNumber } from './change-number.ts'
 import * as reads from './reads.ts'
+import * as recordings from './recordings.ts'
 import { refusal, type RestAnswer } from './refusals.ts'
-import { silence } from './silence.ts'
 import type { PracticeWorld } from './world.ts'
 
-/** A request whose caller has proved to be the account. */
+/** A request whose caller has proved to be the account, or wants nothing but a file that anybody may have. */
 export interface RestRequest {
   readonly method: string
   /** Below the account: `Messages.json`, `Calls/CA…/Events.json`; empty for the account itself. */
@@ -14,56 +16,59 @@ export interface RestRequest {
   readonly form: URLSearchParams
 }
 
-/** Answers a read; a path nobody knows is a 404, a write to one that is known a 405 (13.1). */
-export function route(world: PracticeWorld, { method, resource, query }: RestRequest): RestAnswer {
-  const [collection = '', sid = '', part = '', ...deeper] = resource.replace(/\.json$/, '').split('/')
-  if (deeper.length > 0) return refusal(20404, resource)
-  const answer = readOf(world, { collection, sid, part, resource }, query)
-  if (!answer) return refusal(20404, resource)
-  return method === 'GET' ? answer() : refusal(20004, `${method} ${resource}`)
+/** What a path names: the sid behind the collection, and the one behind its part. */
+interface Place {
+  readonly sid: string
+  readonly partSid: string
 }
 
-/** The reads there are; any other path is a 404, `lookups/…` and the rest of Twilio's hosts included. */
-function readOf(
-  world: PracticeWorld,
-  path: {
-    readonly collection: string
-    readonly sid: string
-    readonly part: string
-    readonly resource: string
+type Answering = (world: PracticeWorld, place: Place, request: RestRequest) => RestAnswer
+
+/** What there is, and what may be done with it; `lookups/…` and the rest of Twilio's hosts are not here. */
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Answering>>>> = {
+  '': { GET: ({ account }) => ({ status: 200, body: accountShape(account) }) },
+  Messages: { GET: (world, _, { query }) => reads.listMessages(world, query) },
+  'Messages/{sid}': { GET: (world, { sid }) => reads.readMessage(world, sid) },
+  Calls: { GET: (world, _, { query }) => reads.listCalls(world, query) },
+  'Calls/{sid}': {
+    GET: (world, { sid }) => reads.readCall(world, sid),
+    POST: (world, { sid }, { form }) => changeCall(world, sid, form),
   },
-  query: URLSearchParams,
-): (() => RestAnswer) | undefined {
-  const { collection, sid, part, resource } = path
-  if (collection === 'Recordings' && /^RE[0-9a-f]{32}(\.mp3|\.wav)?$/.test(sid)) return () => recordingFile(world, sid)
-  if (resource !== '' && !resource.endsWith('.json')) return undefined
-  const kind = `${collection}${sid ? '/{sid}' : ''}${part ? `/${part}` : ''}`
-  switch (kind) {
-    case '':
-      return () => ({ status: 200, body: accountShape(world.account) })
-    case 'Messages':
-      return () => reads.listMessages(world, query)
-    case 'Messages/{sid}':
-      return () => reads.readMessage(world, sid)
-    case 'Calls':
-      return () => reads.listCalls(world, query)
-    case 'Calls/{sid}':
-      return () => reads.readCall(world, sid)
-    case 'Calls/{sid}/Events':
-      return () => reads.listEvents(world, sid, query)
-    case 'Calls/{sid}/Recordings':
-      return () => reads.listRecordings(world, sid, query)
-    case 'IncomingPhoneNumbers':
-      return () => reads.listNumbers(world, query)
-    case 'IncomingPhoneNumbers/{sid}':
-      return () => reads.readNumber(world, sid)
-    default:
-      return undefined
-  }
+  'Calls/{sid}/Events': { GET: (world, { sid }, { query }) => reads.listEvents(world, sid, query) },
+  'Calls/{sid}/Recordings': { GET: (world, { sid }, { query }) => recordings.listRecordings(world, sid, query) },
+  'Calls/{sid}/Recordings/{sid}': {
+    GET: (world, { sid, partSid }) => recordings.readRecordingOfCall(world, sid, partSid),
+  },
+  'Recordings/{sid}': {
+    GET: (world, { sid }) => recordings.readRecording(world, sid),
+    DELETE: (world, { sid }) => recordings.deleteRecording(world, sid),
+  },
+  'Recordings/{sid}/Transcriptions': {
+    GET: (world, { sid }, { query }) => recordings.listTranscriptions(world, sid, query),
+  },
+  'Recordings/{sid}/Transcriptions/{sid}': {
+    GET: (world, { partSid }) => recordings.readTranscription(world, partSid),
+  },
+  OutgoingCallerIds: { GET: (world, _, { query }) => reads.listCallerIds(world, query) },
+  'OutgoingCallerIds/{sid}': { GET: (world, { sid }) => reads.readCallerId(world, sid) },
+  IncomingPhoneNumbers: { GET: (world, _, { query }) => reads.listNumbers(world, query) },
+  'IncomingPhoneNumbers/{sid}': {
+    GET: (world, { sid }) => reads.readNumber(world, sid),
+    POST: (world, { sid }, { form }) => changeNumber(world, sid, form),
+  },
 }
 
-/** A second of silence stands for every voicemail; an `absent` one has no file (twilio.md 5). */
-function recordingFile(world: PracticeWorld, name: string): RestAnswer {
-  const recording = world.account.recordings.find((one) => name.startsWith(one.sid) && one.status === 'completed')
-  return recording ? { status: 200, body: silence(), headers: { 'content-type': 'audio/x-wav' } } : refusal(20404, name)
+/** Answers everything but a create; a path nobody knows is a 404, a method that one does not take a 405 (13.1). */
+export function route(world: PracticeWorld, request: RestRequest): RestAnswer {
+  const { method, resource } = request
+  if (recordings.isRecordingFile(resource)) {
+    return method === 'GET' ? recordings.recordingFile(world, resource) : refusal(20004, `${method} ${resource}`)
+  }
+  if (resource !== '' && !resource.endsWith('.json')) return refusal(20404, resource)
+  const [collection = '', sid = '', part = '', partSid = '', ...deeper] = resource.replace(/\.json$/, '').split('/')
+  const kind = `${collection}${sid && '/{sid}'}${part && `/${part}`}${partSid && '/{sid}'}`
+  const methods = deeper.length === 0 && Object.hasOwn(ROUTES, kind) ? ROUTES[kind] : undefined
+  if (!methods) return refusal(20404, resource)
+  const answering = Object.hasOwn(methods, method) ? methods[method] : undefined
+  return answering ? answering(world, { sid, partSid }, request) : refusal(20004, `${method} ${resource}`)
 }

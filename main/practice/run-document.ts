@@ -1,7 +1,8 @@
 import { callerIn } from './call-script.ts'
 import { dial } from './dial.ts'
 import { fetchDocument, type CallDocument, type Step } from './documents.ts'
-import { voiceParameters, type LiveCall } from './legs.ts'
+import { leftBy, voiceParameters, type LiveCall } from './legs.ts'
+import { noDetour } from './live-calls.ts'
 import { answerCall, callerLeaves, endCall } from './parent-call.ts'
 import { patienceOfGather, promptSeconds } from './prompts.ts'
 import { record } from './record.ts'
@@ -16,9 +17,11 @@ const SECONDS_OF_GREETING_HEARD = 2
 export async function followCall(world: PracticeWorld, call: LiveCall, first: CallDocument | undefined): Promise<void> {
   let document = first
   for (let count = 0; document && count < MOST_DOCUMENTS; count += 1) {
-    const step: Step = await runDocument(world, call, document)
-    if (call.over.signal.aborted || step.go !== 'into') return endUnlessOver(world, call)
-    document = step.document
+    const step: Step = call.detour.fetchNext ? { go: 'end' } : await runDocument(world, call, document)
+    const { fetchNext } = call.detour
+    if (call.over.signal.aborted || (step.go !== 'into' && !fetchNext)) return endUnlessOver(world, call)
+    call.detour = noDetour()
+    document = fetchNext ? await fetchNext() : step.go === 'into' ? step.document : undefined
   }
   answerCall(world, call)
   await world.waits.sleep(APPLICATION_ERROR_SECONDS, call.over.signal)
@@ -33,7 +36,7 @@ function endUnlessOver(world: PracticeWorld, call: LiveCall): void {
 async function runDocument(world: PracticeWorld, call: LiveCall, document: CallDocument): Promise<Step> {
   for (const [place, verb] of document.verbs.entries()) {
     const step = await runVerb(world, call, { verb, isFirst: place === 0, document })
-    if (call.over.signal.aborted || step.go !== 'on') return step
+    if (leftBy(call).aborted || step.go !== 'on') return step
   }
   return { go: 'end' }
 }
@@ -51,7 +54,7 @@ async function runVerb(world: PracticeWorld, call: LiveCall, { verb, isFirst, do
       answerCall(world, call)
       return listen(world, call, verb, document)
     case 'Pause':
-      await world.waits.sleep(verb.seconds, call.over.signal)
+      await world.waits.sleep(verb.seconds, leftBy(call))
       return { go: 'on' }
     case 'Gather':
       return gather(world, call, verb)
@@ -78,15 +81,15 @@ async function listen(world: PracticeWorld, call: LiveCall, prompt: Prompt, docu
   const isGreeting = document.verbs.some((verb) => verb.verb === 'Record')
   const isLeaving = isGreeting && callerIn(call.script).leaves === 'greeting'
   const heard = isLeaving ? Math.min(SECONDS_OF_GREETING_HEARD, promptSeconds(prompt)) : promptSeconds(prompt)
-  await world.waits.sleep(heard, call.over.signal)
-  if (isLeaving) callerLeaves(world, call)
+  await world.waits.sleep(heard, leftBy(call))
+  if (isLeaving && !call.detour.fetchNext) callerLeaves(world, call)
   return { go: 'on' }
 }
 
 /** Callers press nothing. */
 async function gather(world: PracticeWorld, call: LiveCall, verb: GatherVerb): Promise<Step> {
   answerCall(world, call)
-  const stayed = await world.waits.sleep(patienceOfGather(verb), call.over.signal)
+  const stayed = await world.waits.sleep(patienceOfGather(verb), leftBy(call))
   return stayed && verb.actionOnEmptyResult ? goTo(world, call, verb.action, { Digits: '' }) : { go: 'on' }
 }
 
@@ -97,5 +100,6 @@ async function goTo(
   added: Readonly<Record<string, string>>,
 ): Promise<Step> {
   const parameters = { ...voiceParameters(world, call.record, call.record.status), ...added }
-  return { go: 'into', document: await fetchDocument(world, target, parameters, 'call') }
+  const request = { target, fallback: call.webhooks.fallback, parameters, context: 'call' } as const
+  return { go: 'into', document: await fetchDocument(world, request) }
 }

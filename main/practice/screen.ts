@@ -1,10 +1,10 @@
-import type { StoredCall } from './account.ts'
 import type { AgentActs } from './call-script.ts'
 import { fetchDocument, type CallDocument } from './documents.ts'
 import { voiceParameters } from './legs.ts'
 import { patienceOfGather, promptSeconds } from './prompts.ts'
 import type { GatherVerb, Target, Verb } from './twiml-verbs.ts'
 import type { PracticeWorld } from './world.ts'
+import type { StoredCall } from './stored.ts'
 
 /** The agent's leg between pick-up and bridging. */
 export interface ScreenedLeg {
@@ -21,7 +21,7 @@ const MOST_DOCUMENTS = 20
 
 /** Asks the `<Number url>` (twilio.md 3.1). */
 export function fetchScreen(world: PracticeWorld, leg: ScreenedLeg, target: Target): Promise<CallDocument | undefined> {
-  return fetchDocument(world, target, voiceParameters(world, leg.record, 'in-progress'), 'screen')
+  return askScreen(world, target, voiceParameters(world, leg.record, 'in-progress'))
 }
 
 /** Follows a screen on the agent's leg: the end of a document bridges, `<Hangup/>` and a broken document refuse. */
@@ -40,7 +40,7 @@ export async function followScreen(
       Digits: step.digits,
       msg: 'Gather End',
     }
-    document = await fetchDocument(world, step.target, parameters, 'screen')
+    document = await askScreen(world, step.target, parameters)
   }
   return 'hang_up'
 }
@@ -71,3 +71,7 @@ async function gather(world: PracticeWorld, leg: ScreenedLeg, verb: GatherVerb):
   const digits = finish < 0 ? pressed : pressed.slice(0, finish)
   return digits !== '' || verb.actionOnEmptyResult ? { target: verb.action, digits } : 'on'
 }
+
+/** Twilio says nothing of a fallback for what runs on the agent's leg; none is asked. */
+const askScreen = (world: PracticeWorld, target: Target, parameters: Readonly<Record<string, string>>) =>
+  fetchDocument(world, { target, parameters, context: 'screen' })

@@ -1,8 +1,8 @@
-import type { PracticeAccount, StoredCall, StoredEvent, StoredMessage, StoredRecording } from './account.ts'
+import type { PracticeAccount } from './account.ts'
 import { accountPath, numberSid } from './account-shapes.ts'
 import { rfc2822 } from './dates.ts'
 import { secondsOf } from './legs.ts'
-import { segmentsOf } from './segments.ts'
+import type { StoredCall, StoredEvent, StoredMessage } from './stored.ts'
 
 /** A message as the OpenAPI document shapes it (twilio.md 7): counts are strings, dates RFC 2822, no price at first. */
 export function messageShape(account: PracticeAccount, message: StoredMessage) {
@@ -18,7 +18,7 @@ export function messageShape(account: PracticeAccount, message: StoredMessage) {
     body: message.body,
     status: message.status,
     direction: message.direction,
-    num_segments: message.status === 'accepted' ? '0' : String(segmentsOf(message.body)),
+    num_segments: message.status === 'accepted' ? '0' : String(message.segments),
     num_media: String(message.mediaCount),
     date_created: rfc2822(message.createdAt),
     date_updated: rfc2822(message.updatedAt),
@@ -82,29 +82,6 @@ export function eventShape(event: StoredEvent) {
       response_body: answer?.body ?? null,
       date_created: rfc2822(event.at),
     },
-  }
-}
-
-export function recordingShape(account: PracticeAccount, recording: StoredRecording) {
-  return {
-    sid: recording.sid,
-    account_sid: account.sid,
-    api_version: '2010-04-01',
-    call_sid: recording.callSid,
-    conference_sid: null,
-    date_created: rfc2822(recording.createdAt),
-    date_updated: rfc2822(recording.createdAt),
-    start_time: rfc2822(recording.createdAt),
-    duration: String(recording.seconds),
-    status: recording.status,
-    channels: 1,
-    source: 'RecordVerb',
-    error_code: null,
-    price: null,
-    price_unit: 'USD',
-    encryption_details: null,
-    track: 'inbound',
-    uri: `${accountPath(account)}/Calls/${recording.callSid}/Recordings/${recording.sid}.json`,
   }
 }
 

@@ -46,6 +46,8 @@ export interface RecordVerb {
   readonly maxSeconds: number
   readonly statusCallback: Target | undefined
   readonly statusCallbackEvents: readonly string[]
+  readonly transcribe: boolean
+  readonly transcribeCallback: Target | undefined
 }
 
 export type Verb =
@@ -93,6 +95,8 @@ export function verbOf(element: XmlElement, base: string): Verb {
         maxSeconds: number('maxLength', 3600),
         statusCallback: target(element, base, 'recordingStatusCallback', 'recordingStatusCallbackMethod'),
         statusCallbackEvents: (attributes['recordingStatusCallbackEvent'] ?? 'completed').split(/[\s,]+/),
+        transcribe: attributes['transcribe'] === 'true',
+        transcribeCallback: target(element, base, 'transcribeCallback', ''),
       }
     case 'Redirect': {
       const method = attributes['method'] === 'GET' ? 'GET' : 'POST'

@@ -59,9 +59,6 @@ function lackIn(element: XmlElement): string | undefined {
   const isBare = text === '' && element.elements.length === 0
   if (isBare && ['Dial', 'Number', 'Redirect'].includes(element.name)) return `<${element.name}> is empty`
   if (element.name === 'Play' && isBare && element.attributes['digits'] === undefined) return '<Play> is empty'
-  if (element.name === 'Record' && element.attributes['action'] === undefined) {
-    return '<Record> without action asks for the same document for ever'
-  }
   if (element.name === 'Dial' && element.elements.length > 10) return '<Dial> takes at most 10 numbers'
   return undefined
 }

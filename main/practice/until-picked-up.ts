@@ -1,8 +1,9 @@
-import type { CallStatus, StoredCall } from './account.ts'
 import type { AgentActs } from './call-script.ts'
 import { pickUp, type LiveCall } from './legs.ts'
 import { callerLeaves } from './parent-call.ts'
+import { mayReach } from './trial.ts'
 import { eitherWay, type PracticeWorld } from './world.ts'
+import type { CallStatus, StoredCall } from './stored.ts'
 
 /** What one `<Dial>` shares among its legs. */
 export interface Ringing {
@@ -21,6 +22,8 @@ export interface RingingLeg {
   readonly agent: AgentActs
   readonly ringing: Ringing
   readonly tell: Teller
+  /** Aborted when the leg, the caller or the `<Dial>` is gone. */
+  readonly over: AbortSignal
 }
 
 /** A leg nobody picked up: its own final status, and what `action` is told. */
@@ -35,10 +38,10 @@ export async function untilPickedUp(
   call: LiveCall,
   ringingLeg: RingingLeg,
 ): Promise<'picked_up' | Unanswered> {
-  const { leg, agent, ringing, tell } = ringingLeg
-  const interrupted = AbortSignal.any([call.over.signal, ringing.taken.signal])
+  const { leg, agent, ringing, tell, over } = ringingLeg
+  const interrupted = AbortSignal.any([over, ringing.taken.signal])
   const { waits } = world
-  if (agent.does === 'fail') {
+  if (agent.does === 'fail' || !mayReach(world.account, leg.to)) {
     await waits.sleep(1, interrupted)
     return { child: 'failed', dial: 'failed' }
   }
@@ -65,13 +68,13 @@ export async function untilPickedUp(
 async function untilLineDecides(
   world: PracticeWorld,
   call: LiveCall,
-  { leg, ringing }: RingingLeg,
+  { leg, ringing, over }: RingingLeg,
   forward: Extract<AgentActs, { does: 'forward' }>,
 ): Promise<'picked_up' | Unanswered> {
   const { from } = call.record
   const forwardedFrom = (forward.tellsForwardedFrom ?? true) ? { forwardedFrom: leg.to } : {}
   const again = call.callLine({ line: forward.line, from, ends: 'no_answer', ...forwardedFrom })
-  const left = AbortSignal.any([call.over.signal, ringing.taken.signal])
+  const left = AbortSignal.any([over, ringing.taken.signal])
   const decided = AbortSignal.any([left, again.over.signal, again.answered.signal])
   const isTimeout = await world.waits.sleep(ringing.ringSeconds - actsAfterSeconds(forward), decided)
   if (again.record.answeredAt !== null) return 'picked_up'

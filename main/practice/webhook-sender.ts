@@ -1,8 +1,9 @@
-import { newSid, type PracticeAccount, type StoredEvent } from './account.ts'
-import { connections, type Answer, type NoAnswer } from './http-attempt.ts'
+import { newSid, type PracticeAccount } from './account.ts'
+import { connections, type Answer } from './http-attempt.ts'
 import type { Waits } from './waits.ts'
 import { patienceOf, type Patience, type RetryReason } from './webhook-overrides.ts'
 import { formBody, signatureOf, type Parameters } from './webhook-signature.ts'
+import type { StoredEvent } from './stored.ts'
 
 /** One request Twilio makes to the app. */
 export interface WebhookRequest {
@@ -14,8 +15,10 @@ export interface WebhookRequest {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** What came of it. `status` null: nothing usable came back, however often it was tried. */
-export type WebhookAnswer = Answer | NoAnswer
+/** What came of it, however often it was tried: a 2xx, or the code that Twilio's debugger shows. */
+export type WebhookAnswer = ({ readonly ok: true } & Answer) | { readonly ok: false; readonly errorCode: number }
+
+type Tried = Answer | { readonly status: null; readonly failure: keyof typeof ALERT_OF }
 
 export interface WebhookSender {
   /**
@@ -27,7 +30,7 @@ export interface WebhookSender {
 }
 
 const MOST_REDIRECTS = 10
-const ALERT_OF = { ct: 11205, rt: 11200, tt: 11200, cut: 11206 } as const
+const ALERT_OF = { ct: 11205, rt: 11200, tt: 11200, cut: 11206, redirects: 11215 } as const
 
 /** Sends as Twilio does: signed, at most 15 s over everything, one retry on `ct` unless told otherwise (twilio.md 2, 13.7). */
 export function webhookSender(account: PracticeAccount, waits: Waits, random: () => number): WebhookSender {
@@ -49,23 +52,18 @@ export function webhookSender(account: PracticeAccount, waits: Waits, random: ()
   async function ask(request: WebhookRequest): Promise<WebhookAnswer> {
     const event = remember(account, request, waits)
     const patience = patienceOf(request.url)
-    if (typeof patience === 'string') {
-      alert(11243, request.url, patience)
-      return { status: null, failure: 'ct' }
-    }
+    if (typeof patience === 'string') return failed(11243, request.url, patience)
     const answer = await tryUntilPatienceEnds(request, patience)
-    if (answer.status === null) alert(ALERT_OF[answer.failure], request.url, answer.failure)
-    else event.answer = { status: answer.status, contentType: answer.contentType, body: answer.body }
-    if (answer.status !== null && (answer.status < 200 || answer.status > 299)) {
-      alert(11200, request.url, `HTTP ${answer.status}`)
-    }
-    return answer
+    if (answer.status === null) return failed(ALERT_OF[answer.failure], request.url, answer.failure)
+    event.answer = { status: answer.status, contentType: answer.contentType, body: answer.body }
+    const isGood = answer.status >= 200 && answer.status < 300
+    return isGood ? { ok: true, ...answer } : failed(11200, request.url, `HTTP ${answer.status}`)
   }
 
-  async function tryUntilPatienceEnds(request: WebhookRequest, patience: Patience): Promise<WebhookAnswer> {
+  async function tryUntilPatienceEnds(request: WebhookRequest, patience: Patience): Promise<Tried> {
     const outOfTime = AbortSignal.any([AbortSignal.timeout(patience.totalMs), stopping.signal])
     const token = newSid('', random)
-    let answer: WebhookAnswer = { status: null, failure: 'ct' }
+    let answer: Tried = { status: null, failure: 'ct' }
     for (let retry = 0; retry <= patience.retries; retry += 1) {
       answer = await followRedirects(request, token, patience, outOfTime)
       const reason = retryReasonOf(answer)
@@ -79,7 +77,7 @@ export function webhookSender(account: PracticeAccount, waits: Waits, random: ()
     token: string,
     patience: Patience,
     outOfTime: AbortSignal,
-  ): Promise<WebhookAnswer> {
+  ): Promise<Tried> {
     let next = request
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const answer = await network.attempt(attemptOf(next, token, account.authToken), patience, outOfTime)
@@ -89,12 +87,12 @@ export function webhookSender(account: PracticeAccount, waits: Waits, random: ()
       const url = new URL(answer.location, next.url).href
       next = { ...next, url, method: answer.status > 306 ? next.method : 'GET' }
     }
-    alert(11215, request.url, `more than ${MOST_REDIRECTS} redirects`)
-    return { status: null, failure: 'cut' }
+    return { status: null, failure: 'redirects' }
   }
 
-  function alert(code: number, url: string, detail: string) {
-    if (!isStopped()) account.alerts.push({ at: waits.now(), code, url, detail })
+  function failed(errorCode: number, url: string, detail: string): WebhookAnswer {
+    if (!isStopped()) account.alerts.push({ at: waits.now(), code: errorCode, url, detail })
+    return { ok: false, errorCode }
   }
 }
 
@@ -130,7 +128,7 @@ function withQuery(url: string, parameters: Parameters): string {
   return `${bare}${bare.includes('?') ? '&' : '?'}${formBody(parameters)}`
 }
 
-function retryReasonOf(answer: WebhookAnswer): RetryReason | undefined {
+function retryReasonOf(answer: Tried): RetryReason | undefined {
   if (answer.status === null) return answer.failure === 'ct' || answer.failure === 'rt' ? answer.failure : undefined
   if (answer.status >= 500) return '5xx'
   return answer.status >= 400 ? '4xx' : undefined

@@ -1,4 +1,5 @@
 import type { PracticeAccount } from './account.ts'
+import type { LiveLeg } from './live-calls.ts'
 import type { Waits } from './waits.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 
@@ -7,6 +8,8 @@ export interface PracticeWorld {
   readonly account: PracticeAccount
   readonly waits: Waits
   readonly sender: WebhookSender
+  /** By sid, every leg that has not ended. */
+  readonly live: Map<string, LiveLeg>
   readonly random: () => number
 }
 

@@ -13,14 +13,14 @@ async function texted() {
   }
 }
 
-test('twilio.md 7 a message goes queued, sent, delivered; the first status is never told', async () => {
+test('twilio.md 7 a message goes queued, sending, sent, delivered; the first status is never told', async () => {
   const { advance, told, get, sid, app } = await texted()
   await advance(0)
   expect(told()).toEqual([])
   await advance(10)
-  expect(told()).toEqual(['sent', 'delivered'])
+  expect(told()).toEqual(['sending', 'sent', 'delivered'])
   expect(app.heard.every((one) => one.isSigned && one.url === '/twilio/sms/status?row=7')).toBe(true)
-  expect(app.heard[1]?.parameters).toMatchObject({
+  expect(app.heard[2]?.parameters).toMatchObject({
     MessageSid: sid,
     SmsSid: sid,
     RawDlrDoneDate: '2611242015',
@@ -36,14 +36,14 @@ test('twilio.md 13.6 callbacks can come twice', async () => {
   const { advance, told, practice } = await texted()
   practice.setCallbacks({ doubled: true })
   await advance(10)
-  expect(told()).toEqual(['sent', 'sent', 'delivered', 'delivered'])
+  expect(told()).toEqual(['sending', 'sending', 'sent', 'sent', 'delivered', 'delivered'])
 })
 
 test('twilio.md 13.6 callbacks can come in the wrong order', async () => {
   const { advance, told, practice } = await texted()
   practice.setCallbacks({ reordered: true })
   await advance(10)
-  expect(told()).toEqual(['delivered', 'sent'])
+  expect(told()).toEqual(['sending', 'delivered', 'sent'])
 })
 
 test('twilio.md 13.6 callbacks can come late, or never', async () => {
@@ -52,20 +52,24 @@ test('twilio.md 13.6 callbacks can come late, or never', async () => {
   await advance(599)
   expect(told()).toEqual([])
   await advance(60)
-  expect(told()).toEqual(['sent', 'delivered'])
+  expect(told()).toEqual(['sending', 'sent', 'delivered'])
   practice.setCallbacks({ lost: true })
   await create(text({ StatusCallback: `${app.origin}/twilio/sms/status` }))
   await advance(60)
-  expect(told()).toEqual(['sent', 'delivered'])
+  expect(told()).toEqual(['sending', 'sent', 'delivered'])
 })
 
-test('twilio.md 8 a number that cannot be reached gets undelivered with its code', async () => {
-  const { advance, app, practice, get, sid } = await texted()
-  practice.setUndelivered(CALLER, 30006)
-  await advance(10)
-  expect(app.heard.at(-1)?.parameters).toMatchObject({ MessageStatus: 'undelivered', ErrorCode: '30006' })
-  expect((await get(`Messages/${sid}.json`)).json).toMatchObject({ status: 'undelivered', error_code: 30006 })
-})
+test.each([30002, 30003, 30004, 30005, 30006, 30007, 30008, 30024, 30034, 30037])(
+  'twilio.md 8 a text can end undelivered with %i, told once and kept',
+  async (code) => {
+    const { advance, app, practice, get, sid, told } = await texted()
+    practice.setUndelivered(CALLER, code)
+    await advance(10)
+    expect(told()).toEqual(['sending', 'sent', 'undelivered'])
+    expect(app.heard.at(-1)?.parameters).toMatchObject({ MessageStatus: 'undelivered', ErrorCode: String(code) })
+    expect((await get(`Messages/${sid}.json`)).json).toMatchObject({ status: 'undelivered', error_code: code })
+  },
+)
 
 test('twilio.md 9 an incoming text asks SmsUrl with Twilio’s parameters and stands in the list', async () => {
   const { practice, app, get } = await stage()

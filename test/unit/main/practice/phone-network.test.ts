@@ -213,34 +213,6 @@ test('twilio.md 3.1 a withheld caller is dialled with the line’s number as cal
   expect(practice.alerts()).toEqual([])
 })
 
-test('twilio.md 5 a voicemail: action with its length and hangup, then the file', async () => {
-  const { parametersOf, get, sid } = await called({ ends: 'voicemail' })
-  const recorded = { RecordingDuration: '12', Digits: 'hangup', CallStatus: 'completed', CallSid: sid }
-  expect(parametersOf('/twilio/recorded')).toMatchObject([recorded])
-  expect(parametersOf('/twilio/recording')).toMatchObject([
-    {
-      RecordingStatus: 'completed',
-      RecordingDuration: '12',
-      RecordingSource: 'RecordVerb',
-      RecordingChannels: '1',
-    },
-  ])
-  const file = await fetch(`${String(parametersOf('/twilio/recorded')[0]?.['RecordingUrl'])}.wav`, {
-    headers: {
-      authorization: `Basic ${Buffer.from('AC00000000000000000000000000000001:12345').toString('base64')}`,
-    },
-  })
-  expect([file.status, (await file.text()).slice(0, 4)]).toEqual([200, 'RIFF'])
-  expect((await get(`Calls/${sid}/Recordings.json`)).json).toMatchObject({
-    recordings: [{ duration: '12', source: 'RecordVerb' }],
-  })
-})
-
-test('twilio.md 13.12 a caller who says nothing at the beep leaves an absent recording', async () => {
-  const { parametersOf } = await called({ caller: { leaves: 'beep' } })
-  expect(parametersOf('/twilio/recording')).toMatchObject([{ RecordingStatus: 'absent', RecordingDuration: '0' }])
-})
-
 test('twilio.md 5 maxLength cuts a voicemail and the caller is still there', async () => {
   const { parametersOf } = await called({ ends: 'voicemail', caller: { voicemailSeconds: 300 } })
   expect(parametersOf('/twilio/recorded')).toMatchObject([

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 
-import { faultsIn } from './openapi.ts'
 import { ACCOUNT, AGENT, basic, CALLER, LINE, post, rows, stage, text, TOKEN } from './stage.ts'
 
 const SERVICE = `MG${'1'.repeat(32)}`
@@ -88,7 +87,6 @@ test('twilio.md 13.3 a created message has Twilio’s shape: strings, RFC 2822 d
   const { create } = await stage()
   const { status, json } = await create(text({ Body: 'é'.repeat(161) }))
   expect(status).toBe(201)
-  expect(faultsIn('api.v2010.account.message', json)).toEqual([])
   expect(json).toMatchObject({
     sid: expect.stringMatching(/^SM[0-9a-f]{32}$/),
     status: 'queued',
@@ -99,6 +97,17 @@ test('twilio.md 13.3 a created message has Twilio’s shape: strings, RFC 2822 d
     price: null,
     error_code: null,
   })
+})
+
+test.each([
+  ['GSM-7', 'a'.repeat(160), '1'],
+  ['GSM-7, one too many', 'a'.repeat(161), '2'],
+  ['its extension counts twice', '€'.repeat(80) + 'a', '2'],
+  ['anything else', 'я'.repeat(70), '1'],
+  ['a pair that is not cut in two', `${'я'.repeat(66)}👋${'я'.repeat(66)}`, '3'],
+])('twilio.md 7 num_segments: %s', async (_, Body, segments) => {
+  const { create } = await stage()
+  expect((await create(text({ Body }))).json).toMatchObject({ num_segments: segments })
 })
 
 test('twilio.md 13.3 creating twice makes two messages, idempotency headers or not', async () => {
@@ -186,21 +195,13 @@ test('twilio.md 13.4 DateSent filters skip what has not been sent', async () => 
   expect((await get('Messages.json?DateSent=yesterday')).status).toBe(400)
 })
 
-test('twilio.md 10.2 numbers are found by their exact number and have Twilio’s shape', async () => {
+test('twilio.md 10.2 numbers are found by their exact number', async () => {
   const { get, app } = await stage()
   const list = await get(`IncomingPhoneNumbers.json?PhoneNumber=${encodeURIComponent(LINE)}`)
   const [row] = rows(list.json, 'incoming_phone_numbers')
-  expect(faultsIn('api.v2010.account.incoming_phone_number', row)).toEqual([])
   expect(row).toMatchObject({ voice_url: `${app.origin}/twilio/voice`, capabilities: { sms: true } })
   for (const partly of ['%2B1512555010', '15125550100', LINE]) {
     const other = await get(`IncomingPhoneNumbers.json?PhoneNumber=${partly}`)
     expect(rows(other.json, 'incoming_phone_numbers')).toEqual([])
   }
-})
-
-test('twilio.md 10.2 the account has Twilio’s shape', async () => {
-  const { get } = await stage()
-  const { json } = await get(`/2010-04-01/Accounts/${ACCOUNT}.json`)
-  expect(faultsIn('api.v2010.account', json)).toEqual([])
-  expect(json).toMatchObject({ type: 'Full', status: 'active' })
 })

@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 import twilio from 'twilio/lib/webhooks/webhooks.js'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 
 import { later, seconds, type EpochMs } from '../../../../main/domain/words/instant.ts'
 import { manualClock } from '../../../../main/engine/clock.ts'
 import { startPractice, type PracticeOptions } from '../../../../main/practice/practice.ts'
+import { faultsIn } from './openapi.ts'
 
 export const ACCOUNT = 'AC00000000000000000000000000000001'
 export const TOKEN = '12345'
@@ -53,7 +54,7 @@ export async function stage(routes: Routes = {}, options: Partial<PracticeOption
   })
   onTestFinished(() => practice.stop())
 
-  return { app, clock, practice, advance, get, create, paths: () => app.heard.map((one) => one.path) }
+  return { app, clock, practice, advance, get, create, send, paths: () => app.heard.map((one) => one.path) }
 
   /** Visits every alarm on the way, and lets all that follows from each happen. */
   async function advance(howManySeconds: number) {
@@ -69,17 +70,24 @@ export async function stage(routes: Routes = {}, options: Partial<PracticeOption
 
   /** GET below the account, or any path that begins with a slash. */
   async function get(path: string) {
-    const url = path.startsWith('/') ? path : `/2010-04-01/Accounts/${ACCOUNT}/${path}`
-    const response = await fetch(practice.apiBaseUrl + url, {
-      headers: { authorization: basic(ACCOUNT, TOKEN) },
-    })
-    return { status: response.status, json: (await response.json()) as Json }
+    return send('GET', path)
   }
 
   /** POST Messages.json with a form. */
   async function create(form: Readonly<Record<string, string>>) {
-    const response = await post(practice.apiBaseUrl, form)
-    return { status: response.status, headers: response.headers, json: (await response.json()) as Json }
+    return send('POST', 'Messages.json', form)
+  }
+
+  /** Any request; whatever JSON comes back must have the shape that Twilio's own document gives it. */
+  async function send(method: string, below: string, form?: Readonly<Record<string, string>>) {
+    const path = below.startsWith('/') ? below : `/2010-04-01/Accounts/${ACCOUNT}/${below}`
+    const headers = { authorization: basic(ACCOUNT, TOKEN) }
+    const body = form ? { body: new URLSearchParams(form) } : {}
+    const response = await fetch(practice.apiBaseUrl + path, { method, headers, ...body })
+    const { status } = response
+    const json = (status === 204 ? {} : await response.json()) as Json
+    if (status !== 204) expect(faultsIn({ method, path, status, json })).toEqual([])
+    return { status, headers: response.headers, json }
   }
 }
 
@@ -127,6 +135,15 @@ export const VOICEMAIL = response(
   '<Say>Please leave a message.</Say><Record action="/twilio/recorded" maxLength="120" ' +
     'recordingStatusCallback="/twilio/recording" recordingStatusCallbackEvent="completed absent"/>',
 )
+
+/** A forwarded line that records at once, with these attributes on top; every callback there is, is told. */
+export const recordedLine = (attributes: string): Routes => ({
+  '/twilio/voice': response(
+    `<Record action="/twilio/recorded" maxLength="300" recordingStatusCallback="/twilio/recording" ` +
+      `${attributes.includes('Event') ? '' : 'recordingStatusCallbackEvent="completed absent"'} ` +
+      `transcribeCallback="/twilio/transcribed" ${attributes}/>`,
+  ),
+})
 
 export function xml(reply: ServerResponse, body: string, status = 200) {
   reply.writeHead(status, { 'content-type': 'text/xml' })

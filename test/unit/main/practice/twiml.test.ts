@@ -15,12 +15,17 @@ test.each([
   ['a timeout that is no whole number', '<Dial timeout="15s">+15125550150</Dial>'],
   ['a flag that is neither true nor false', '<Dial answerOnBridge="yes">+15125550150</Dial>'],
   ['an event nobody tells', '<Dial><Number statusCallbackEvent="picked-up">+15125550150</Number></Dial>'],
+  ['a method in lower case', '<Redirect method="post">/x</Redirect>'],
+  ['a transcribe that is neither true nor false', '<Record transcribe="yes"/>'],
+  ['an empty transcribeCallback', '<Record transcribeCallback=""/>'],
+  ['a transcribe callback of <Dial>', '<Dial transcribe="true">+15125550150</Dial>'],
+  ['a maxLength of 0', '<Record maxLength="0"/>'],
+  ['a recording event nobody tells', '<Record recordingStatusCallbackEvent="done"/>'],
   ['stray text', '<Hangup/> and bye'],
   ['an empty <Dial>', '<Dial/>'],
   ['text beside a <Number>', '<Dial>+15125550150<Number>+15125550151</Number></Dial>'],
   ['a <Number> outside a <Dial>', '<Number>+15125550150</Number>'],
   ['a <Dial> in a <Gather>', '<Gather><Dial>+15125550150</Dial></Gather>'],
-  ['a <Record> without action', '<Record maxLength="120"/>'],
   ['eleven numbers', `<Dial>${'<Number>+15125550150</Number>'.repeat(11)}</Dial>`],
   ['something in a <Hangup>', '<Hangup>now</Hangup>'],
   ['an unknown reason', '<Reject reason="tired"/>'],
@@ -105,6 +110,25 @@ test('twilio.md 13.8 entities, numeric ones and CDATA are read; comments are not
   expect(parse('<!-- c --><Say>Ann &amp; Bo&#39;s <![CDATA[<5>]]></Say>')).toEqual({
     ok: true,
     verbs: [{ verb: 'Say', text: "Ann & Bo's <5>" }],
+  })
+})
+
+test('twilio.md 5 <Record> is read with its defaults; its action is the current document, transcription only on demand', () => {
+  const callback = 'https://agent.example.com/transcribed#rc=2'
+  expect(parse('<Record/>')).toMatchObject({
+    verbs: [
+      {
+        action: { url: BASE, method: 'POST' },
+        silenceSeconds: 5,
+        maxSeconds: 3600,
+        statusCallbackEvents: ['completed'],
+        transcribe: false,
+        transcribeCallback: undefined,
+      },
+    ],
+  })
+  expect(parse(`<Record transcribe="true" transcribeCallback="/transcribed#rc=2"/>`)).toMatchObject({
+    verbs: [{ transcribe: true, transcribeCallback: { url: callback, method: 'POST' } }],
   })
 })
 

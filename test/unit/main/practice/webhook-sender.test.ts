@@ -42,6 +42,13 @@ test('twilio.md 2 with rp=5xx it is tried rc times more, under one idempotency t
   expect(new Set(tokens).size).toBe(1)
 })
 
+test('twilio.md 2 another request has another idempotency token', async () => {
+  const { app, practice } = await texting('/twilio/sms')
+  practice.text({ line: LINE, from: CALLER, body: 'hi again' })
+  await practice.idle()
+  expect(new Set(app.heard.map((one) => one.headers['i-twilio-idempotency-token'])).size).toBe(2)
+})
+
 test('twilio.md 2 a server that does not begin to answer is given up after rt', async () => {
   const { app, practice } = await texting('/twilio/sms#rt=100', { '/twilio/sms': () => {} })
   expect(app.heard).toHaveLength(1)

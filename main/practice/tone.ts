@@ -1,7 +1,9 @@
 const SAMPLES_A_SECOND = 8000
+const HERTZ = 440
+const LOUDNESS = 60
 
-/** One second of silence as a WAV file: 8 kHz, 8 bit, one channel. */
-export function silence(): Buffer {
+/** A second of a tone as a WAV file (8 kHz, 8 bit, one channel): it stands for every voicemail. */
+export function tone(): Buffer {
   const header = Buffer.alloc(44)
   header.write('RIFF', 0)
   header.writeUInt32LE(36 + SAMPLES_A_SECOND, 4)
@@ -15,5 +17,9 @@ export function silence(): Buffer {
   header.writeUInt16LE(8, 34)
   header.write('data', 36)
   header.writeUInt32LE(SAMPLES_A_SECOND, 40)
-  return Buffer.concat([header, Buffer.alloc(SAMPLES_A_SECOND, 128)])
+  const samples = Buffer.alloc(SAMPLES_A_SECOND)
+  for (const place of samples.keys()) {
+    samples[place] = 128 + Math.round(LOUDNESS * Math.sin((2 * Math.PI * HERTZ * place) / SAMPLES_A_SECOND))
+  }
+  return Buffer.concat([header, samples])
 }
