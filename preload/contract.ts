@@ -8,8 +8,9 @@ import {
   followUpRead,
   followUpSetEnabled,
 } from './contract/follow-up.ts'
-import { leadAct, leadMerge, leadPause, leadRead, leadUpdate } from './contract/lead.ts'
+import { leadAct, leadMerge, leadOne, leadOptOut, leadPause, leadRead, leadUndo, leadUpdate } from './contract/lead.ts'
 import { messageSend } from './contract/message.ts'
+import { inboxPeople } from './contract/people.ts'
 import { practiceCall, practiceText } from './contract/practice.ts'
 import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
 import { tasksComplete, tasksList } from './contract/task.ts'
@@ -17,12 +18,17 @@ import { tasksComplete, tasksList } from './contract/task.ts'
 /** The one door: each method with what it takes and what it answers. */
 export const methods = {
   'inbox.list': inboxList,
+  'inbox.people': inboxPeople,
   'lead.read': leadRead,
   'lead.update': leadUpdate,
   'lead.pause': leadPause,
   'lead.resume': leadAct,
   'lead.takeOver': leadAct,
-  'lead.optOut': leadAct,
+  'lead.optOut': leadOptOut,
+  'lead.markDone': leadOne,
+  'lead.call': leadOne,
+  'lead.logCall': leadOne,
+  'lead.undo': leadUndo,
   'lead.merge': leadMerge,
   'message.send': messageSend,
   'followUp.read': followUpRead,

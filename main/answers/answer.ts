@@ -7,9 +7,20 @@ import { Failure } from './failure.ts'
 import { approveFirstText, readFirstText } from './first-text.ts'
 import { readFollowUp, setFollowUp } from './follow-up.ts'
 import { listInbox } from './inbox.ts'
-import { mergeLeads, optLeadOut, pauseLead, resumeLead, takeLeadOver, updateLead } from './lead-actions.ts'
+import {
+  callLead,
+  markLeadDone,
+  mergeLeads,
+  optLeadOut,
+  pauseLead,
+  resumeLead,
+  takeLeadOver,
+  undoAction,
+  updateLead,
+} from './lead-actions.ts'
 import { readLead } from './lead.ts'
 import { sendMessage } from './message.ts'
+import { listPeople } from './people.ts'
 import { practiceCall, practiceText } from './practice.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
 import { completeTask, listTasks } from './tasks.ts'
@@ -17,12 +28,17 @@ import { completeTask, listTasks } from './tasks.ts'
 /** Each method with what does it; one without does not compile. */
 const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => Answer<Result<M>> } = {
   'inbox.list': listInbox,
+  'inbox.people': listPeople,
   'lead.read': readLead,
   'lead.update': updateLead,
   'lead.pause': pauseLead,
   'lead.resume': resumeLead,
   'lead.takeOver': takeLeadOver,
   'lead.optOut': optLeadOut,
+  'lead.markDone': markLeadDone,
+  'lead.call': callLead,
+  'lead.logCall': callLead,
+  'lead.undo': undoAction,
   'lead.merge': mergeLeads,
   'message.send': sendMessage,
   'followUp.read': readFollowUp,

@@ -1,8 +1,9 @@
 import { firstText } from './migrations/001-first-text.ts'
+import { window } from './migrations/004-window.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText]
+const migrations: readonly string[] = [firstText, window]
 
 /** The database was written by a newer program; it is left as it is. */
 export class NewerDatabase extends Error {}

@@ -3,6 +3,7 @@ import type { EpochMs } from '../domain/words/instant.ts'
 import type { Reading } from '../engine/ports/reading.ts'
 import { callFromRow, searchCalls } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
+import { inboxCounts, peopleInInbox } from './inbox-rows.ts'
 import { journalOfPerson } from './journal-rows.ts'
 import { messageById, messageFromRow } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
@@ -14,6 +15,8 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
   return {
     calls: (which) => searchCalls(db, which).map((row) => ({ person: row.person_id, call: callFromRow(row) })),
     howManyWait: () => howManyWait(db),
+    people: (which) => peopleInInbox(db, which, now()),
+    inboxCounts: () => inboxCounts(db, now()),
     file(person) {
       if (!personById(db, person)) return undefined
       return loadPersonFile({ ...loading, db, now: now() }, { is: 'person', person })

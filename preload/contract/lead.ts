@@ -43,6 +43,9 @@ const leadFile = z.object({
   tasks: z.array(task),
 })
 
+/** What the action is taken back by (`lead.undo`). */
+const leadAfterAction = leadFile.extend({ actionId: id })
+
 const one = z.strictObject({ leadId: id })
 
 export const leadRead = {
@@ -63,9 +66,17 @@ export const leadUpdate = {
     class: personClass.optional(),
     stage: stage.optional(),
   }),
-  result: leadFile,
+  result: leadAfterAction,
 }
 
-export const leadPause = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
-export const leadAct = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
+const oneUntil = z.strictObject({ leadId: id, until: instantIn.optional() })
+
+export const leadPause = { params: oneUntil, result: leadAfterAction }
+export const leadAct = { params: oneUntil, result: leadAfterAction }
+/** An opt-out cannot be taken back: they have asked. */
+export const leadOptOut = { params: oneUntil, result: leadFile }
+/** R10: they wait no more until their next word; `lead.call` and `lead.logCall` say that the agent called by hand. */
+export const leadOne = { params: one, result: leadAfterAction }
+/** Takes the last action back, once, and only while nothing else has happened. */
+export const leadUndo = { params: z.strictObject({ actionId: id }), result: leadFile }
 export const leadMerge = { params: z.strictObject({ leadId: id, into: id }), result: leadFile }

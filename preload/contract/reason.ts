@@ -43,7 +43,16 @@ export const decisionCodes = [
   'number_unknown',
 ] as const
 
-export const journalCodes = ['resumed', 'voicemail_left', 'merged', 'wrote', 'delivered', 'done', 'changed'] as const
+export const journalCodes = [
+  'resumed',
+  'voicemail_left',
+  'merged',
+  'wrote',
+  'delivered',
+  'done',
+  'undone',
+  'changed',
+] as const
 
 export const reason = z.object({
   code: z.enum([...decisionCodes, ...journalCodes]),

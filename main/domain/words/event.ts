@@ -129,6 +129,9 @@ export type AgentAct =
   | { readonly is: 'paused'; readonly until: EpochMs | null }
   | { readonly is: 'resumed' }
   | { readonly is: 'took_over' }
+  | { readonly is: 'marked_done' }
+  | { readonly is: 'called' } // by hand, from a phone of the agent's own
+  | { readonly is: 'undid'; readonly nth: number } // the last action of the agent's about this person
   | { readonly is: 'opted_out' }
   | { readonly is: 'completed_task'; readonly task: TaskId }
   | { readonly is: 'wrote'; readonly message: MessageId; readonly line: Phone; readonly body: string }
