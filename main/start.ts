@@ -1,14 +1,17 @@
 import { answer, type Answered } from './answers/answer.ts'
 import type { Desk, TimeControl } from './answers/desk.ts'
+import { lineLookUp } from './answers/line-look-up.ts'
+import { statusTeller } from './answers/status.ts'
 import { tokensOf } from './content/liquid.ts'
 import { sampleText, words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
-import { seconds } from './domain/words/instant.ts'
+import { seconds, type EpochMs } from './domain/words/instant.ts'
 import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
 import type { News } from './engine/ports.ts'
+import { blockedLine, problemLedger, type ProblemLedger } from './engine/problems.ts'
 import { timeControl } from './engine/time-control.ts'
 import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { startReceiver } from './receiver/receiver.ts'
@@ -22,6 +25,7 @@ import { callFromRow, callById } from './store/call-rows.ts'
 import { switchFollowUp } from './store/follow-up-switch.ts'
 import { keptSettings } from './store/kept-settings.ts'
 import { reading } from './store/reading.ts'
+import { blockedLinesSince } from './store/state.ts'
 import { sqliteStore, type SqliteStore } from './store/store.ts'
 import { webhookLog, type WebhookLog } from './store/webhook-log.ts'
 import { account, type Account, type AccountSettings } from './telephony/account.ts'
@@ -89,12 +93,19 @@ interface Parts extends Given {
 }
 
 async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
-  const { clock, settings, folder, announce, complain } = parts
+  const { clock, settings, folder, complain } = parts
   const now = () => clock.now()
   const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
+  let look = () => {}
+  const told = (news: News) => {
+    parts.announce(news)
+    look()
+  }
   settleStart(store, settings.followUpInFile(), now())
   unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
 
+  const stopped = blockedLinesSince(folder.db).map(({ line, fault, since }) => ({ ...blockedLine(line, fault), since }))
+  const problems = problemLedger({ now, announce: told }, stopped)
   const seen = webhookLog(store, now)
   const receiver = await startReceiver(
     {
@@ -126,18 +137,26 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),
     ),
-    announce,
+    announce: problems.announce,
     endOfTurn,
     complain,
   })
   const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)
   const time = parts.manualClock && timeControl(parts.manualClock, engine, parts.practice ? [parts.practice] : [])
-  const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen })
+  const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen, problems, told })
+  const at = (instant: EpochMs, work: () => void) => clock.at(instant, work)
+  const status = statusTeller({ desk, announce: parts.announce, later: endOfTurn, at, complain })
+  look = status.look
 
   return {
     receiverUrl: receiver.url,
-    answer: (method, params) => answer(desk, method, params, complain),
+    async answer(method, params) {
+      const answered = await answer(desk, method, params, complain)
+      look() // a method may change what no news tells of, such as an approval
+      return answered
+    },
     async stop() {
+      status.stop()
       stopHeartbeat()
       engine.stop()
       await Promise.all([receiver.close(), engine.idle()])
@@ -159,10 +178,12 @@ interface Made {
   readonly twilio: Account
   readonly time: TimeControl | undefined
   readonly webhookSeen: WebhookLog
+  readonly problems: ProblemLedger
+  readonly told: (news: News) => void
 }
 
 /** What the answers are given of the running program. */
-function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk {
+function deskOf({ parts, store, engine, twilio, time, webhookSeen, problems, told }: Made): Desk {
   const { settings, folder, clock } = parts
   const now = () => clock.now()
   return {
@@ -176,7 +197,7 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
     followUp: {
       set(followUp) {
         switchFollowUp(store, followUp, now())
-        parts.announce({ event: 'followUp.changed', data: { enabled: followUp.is === 'on' } })
+        told({ event: 'followUp.changed', data: { enabled: followUp.is === 'on' } })
         engine.pump()
       },
     },
@@ -193,9 +214,12 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen }: Made): Desk
         settings.update(changes)
         store.forgetPolicy()
         unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
+        if (store.policy().blockedLines.size === 0) problems.clear('line_blocked')
       },
     },
-    lookUpLines: () => ownNumbers(twilio),
+    lineLookUp: lineLookUp(() => ownNumbers(twilio), now),
+    problems: problems.standing,
+    timeZone: () => settings.current().agent.timeZone,
     webhookSeen: ({ number }) => webhookSeen.lastSeen(number),
     time,
     practice: parts.practice,

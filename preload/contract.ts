@@ -13,6 +13,7 @@ import { messageSend } from './contract/message.ts'
 import { inboxPeople } from './contract/people.ts'
 import { practiceCall, practiceText } from './contract/practice.ts'
 import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
+import { statusRead } from './contract/status.ts'
 import { tasksComplete, tasksList } from './contract/task.ts'
 
 /** The one door: each method with what it takes and what it answers. */
@@ -31,6 +32,7 @@ export const methods = {
   'lead.undo': leadUndo,
   'lead.merge': leadMerge,
   'message.send': messageSend,
+  'status.read': statusRead,
   'followUp.read': followUpRead,
   'followUp.setEnabled': followUpSetEnabled,
   'firstText.read': firstTextRead,

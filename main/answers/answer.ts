@@ -23,6 +23,7 @@ import { sendMessage } from './message.ts'
 import { listPeople } from './people.ts'
 import { practiceCall, practiceText } from './practice.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
+import { readStatus } from './status.ts'
 import { completeTask, listTasks } from './tasks.ts'
 
 /** Each method with what does it; one without does not compile. */
@@ -41,6 +42,7 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'lead.undo': undoAction,
   'lead.merge': mergeLeads,
   'message.send': sendMessage,
+  'status.read': readStatus,
   'followUp.read': readFollowUp,
   'followUp.setEnabled': setFollowUp,
   'firstText.read': readFirstText,

@@ -16,8 +16,11 @@ export interface Desk {
   readonly followUp: Switch
   readonly firstText: FirstTextBook
   readonly settings: SettingsBook
-  /** What Twilio says of the lines; undefined: it could not be asked. */
-  readonly lookUpLines: () => Promise<readonly LineAtTwilio[] | undefined>
+  readonly lineLookUp: LineLookUp
+  /** What is wrong now, the one that has stood longest first. */
+  readonly problems: () => readonly StandingProblem[]
+  /** Of the agent: whose day "today" is. */
+  readonly timeZone: () => string
   readonly webhookSeen: (line: Line) => EpochMs | undefined
   /** Only with `--manual-clock`. */
   readonly time: TimeControl | undefined
@@ -49,6 +52,22 @@ export interface SettingsBook {
 /** Changes that are not accepted, with the path and what is. */
 export interface SettingsFault extends Error {
   readonly path: string
+}
+
+/** What Twilio says of the lines. */
+export interface LineLookUp {
+  /** Undefined: it could not be asked. */
+  ask(): Promise<readonly LineAtTwilio[] | undefined>
+  /** What it answered last; null: it was not asked since the start. */
+  last(): { readonly at: EpochMs; readonly lines: readonly LineAtTwilio[] } | null
+}
+
+/** Something that stops texts, and what to do about it. */
+export interface StandingProblem {
+  readonly code: string
+  readonly sentence: string
+  readonly whatToDo: string
+  readonly since: EpochMs
 }
 
 /** One of our lines as the account has it. */

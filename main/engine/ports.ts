@@ -142,8 +142,16 @@ export type News =
   | { readonly event: 'reachability.changed'; readonly data: { readonly reachable: boolean; readonly detail: string } }
   | {
       readonly event: 'problem.raised'
-      readonly data: { readonly code: ProblemCode; readonly sentence: string; readonly whatToDo: string }
+      /** `about` is for the ledger of problems: the line, where there may be several. */
+      readonly data: {
+        readonly code: ProblemCode
+        readonly sentence: string
+        readonly whatToDo: string
+        readonly about?: string
+      }
     }
-  | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
+  | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode; readonly about?: string } }
+  /** What `status.read` answers, once it has changed. */
+  | { readonly event: 'status.changed'; readonly data: object }
 
 export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable'

@@ -8,6 +8,7 @@ import { journalOfPerson } from './journal-rows.ts'
 import { messageById, messageFromRow } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
+import { lastAnswer, missedSince, unsettled } from './status-rows.ts'
 import { taskById, taskFromRow, tasksOfState, type TaskRow } from './task-rows.ts'
 
 /** The store as it is shown. */
@@ -17,6 +18,9 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
     howManyWait: () => howManyWait(db),
     people: (which) => peopleInInbox(db, which, now()),
     inboxCounts: () => inboxCounts(db, now()),
+    missedSince: (at) => missedSince(db, at),
+    lastAnswer: () => lastAnswer(db),
+    unsettled: () => unsettled(db),
     file(person) {
       if (!personById(db, person)) return undefined
       return loadPersonFile({ ...loading, db, now: now() }, { is: 'person', person })

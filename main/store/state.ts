@@ -50,6 +50,16 @@ export function blockedLines(db: ReadHandle): ReadonlyMap<Phone, Fault> {
   return new Map(rows.map(({ line, fault }) => [line, JSON.parse(fault) as Fault]))
 }
 
+/** Since when each of them is. */
+export function blockedLinesSince(db: ReadHandle): readonly { line: Phone; fault: Fault; since: EpochMs }[] {
+  return sql<[], { line: Phone; fault: string; since_ms: EpochMs }>(
+    db,
+    'SELECT line, fault, since_ms FROM blocked_line ORDER BY since_ms',
+  )
+    .all()
+    .map(({ line, fault, since_ms }) => ({ line, fault: JSON.parse(fault) as Fault, since: since_ms }))
+}
+
 /** How long after a refused key it is tried again. */
 const FIRST_PROBE = hours(1)
 

@@ -26,16 +26,18 @@ export const firstTextApprove = {
   result: firstText,
 }
 
+export const checklistItemId = z.enum([
+  'line_connected',
+  'webhook_seen',
+  'sender_matches',
+  'first_text_approved',
+  'exits_set',
+  'dedupe_on',
+  'hours_filter_on',
+])
+
 const checklistItem = z.object({
-  id: z.enum([
-    'line_connected',
-    'webhook_seen',
-    'sender_matches',
-    'first_text_approved',
-    'exits_set',
-    'dedupe_on',
-    'hours_filter_on',
-  ]),
+  id: checklistItemId,
   ok: z.boolean(),
   detail: z.string(),
   whatToDo: z.string().optional(),

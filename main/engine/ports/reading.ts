@@ -13,6 +13,11 @@ export interface Reading {
   /** People in the order of the inbox: who waits longest, who is in follow-up, the rest; without those who have no number. */
   people(which: WhichPeople): readonly PersonInInbox[]
   inboxCounts(): InboxCounts
+  /** Missed calls that began since then, history left out: the seconds to the text of each, null where none left. */
+  missedSince(at: EpochMs): readonly (number | null)[]
+  /** The newest text that answered a call and was accepted; null: none ever was. */
+  lastAnswer(): { readonly at: EpochMs; readonly secondsAfterCall: number | null } | null
+  unsettled(): { readonly inDoubt: number; readonly held: number }
   file(person: PersonId): PersonFile | undefined
   /** Of several agents' people with that number, the one last heard from. */
   personByPhone(phone: Phone): PersonId | undefined
