@@ -2,8 +2,8 @@ import { answer, type Answered } from './answers/answer.ts'
 import type { Desk, TimeControl } from './answers/desk.ts'
 import { lineLookUp } from './answers/line-look-up.ts'
 import { statusTeller } from './answers/status.ts'
-import { tokensOf } from './content/liquid.ts'
-import { sampleText, words } from './content/words.ts'
+import { templateReader } from './content/templates.ts'
+import { words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
 import { seconds, type EpochMs } from './domain/words/instant.ts'
 import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
@@ -204,9 +204,8 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen, problems, tol
     firstText: {
       read: () => textsInForce(store),
       approve: (texts) => approveTexts(store, texts, now()),
-      tokensOf,
-      sample: (template, line) => sampleText(template, line, bookingLinkOf(settings.current())),
     },
+    templates: templateReader(() => bookingLinkOf(settings.current())),
     settings: {
       shown: settings.shown,
       lines: () => settings.current().lines,

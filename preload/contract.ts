@@ -15,6 +15,7 @@ import { practiceCall, practiceText } from './contract/practice.ts'
 import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
 import { statusRead } from './contract/status.ts'
 import { tasksComplete, tasksList } from './contract/task.ts'
+import { templateCheck } from './contract/template.ts'
 
 /** The one door: each method with what it takes and what it answers. */
 export const methods = {
@@ -37,6 +38,7 @@ export const methods = {
   'followUp.setEnabled': followUpSetEnabled,
   'firstText.read': firstTextRead,
   'firstText.approve': firstTextApprove,
+  'template.check': templateCheck,
   'lines.list': linesList,
   'lines.save': linesSave,
   'checklist.read': checklistRead,

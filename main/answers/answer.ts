@@ -25,6 +25,7 @@ import { practiceCall, practiceText } from './practice.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
 import { readStatus } from './status.ts'
 import { completeTask, listTasks } from './tasks.ts'
+import { checkTemplate } from './template.ts'
 
 /** Each method with what does it; one without does not compile. */
 const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => Answer<Result<M>> } = {
@@ -47,6 +48,7 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'followUp.setEnabled': setFollowUp,
   'firstText.read': readFirstText,
   'firstText.approve': approveFirstText,
+  'template.check': checkTemplate,
   'lines.list': listLines,
   'lines.save': saveLine,
   'checklist.read': readChecklist,

@@ -1,4 +1,5 @@
 import type { Params, Result } from '../../preload/contract.ts'
+import type { TemplatePlace } from '../domain/template.ts'
 import type { AgentAct, DomainEvent } from '../domain/words/event.ts'
 import type { PersonId } from '../domain/words/identifiers.ts'
 import type { EpochMs, Ms } from '../domain/words/instant.ts'
@@ -15,6 +16,7 @@ export interface Desk {
   readonly handle: (event: DomainEvent) => void
   readonly followUp: Switch
   readonly firstText: FirstTextBook
+  readonly templates: TemplateReader
   readonly settings: SettingsBook
   readonly lineLookUp: LineLookUp
   /** What is wrong now, the one that has stood longest first. */
@@ -36,10 +38,18 @@ export interface Switch {
 export interface FirstTextBook {
   read(): { body: string; lateBody: string; againBody: string; approvedAt: EpochMs | null }
   approve(texts: { body: string; lateBody: string; againBody: string }): void
+}
+
+/** What can be said of a template before it is used. */
+export interface TemplateReader {
   /** What a template names, or why it cannot be read. */
   tokensOf(template: string): { readonly tokens: readonly string[] } | { readonly fault: string }
-  /** As it would go out from this line to somebody without a name. Throws where it cannot be rendered. */
+  /** As it would go out from this line to somebody without a name. Throws where it would have a hole, or be empty. */
   sample(template: string, line: Line): string
+  /** As it would go out there to somebody of that name; null: none is known. Throws where it cannot be rendered. */
+  render(template: string, place: TemplatePlace, name: string | null, line: Line): string
+  /** What the words cost. */
+  measure(text: string): { readonly characters: number; readonly encoding: 'GSM-7' | 'UCS-2'; readonly texts: number }
 }
 
 export interface SettingsBook {

@@ -8,7 +8,15 @@ import { errorCodes } from '../../../preload/contract/failure.ts'
 const contractFile = path.resolve(import.meta.dirname, '../../../../shared/contract.md')
 const written = existsSync(contractFile) ? readFileSync(contractFile, 'utf8') : ''
 /** Beside those of the written contract, and never instead of one (look.md 11). */
-const forTheWindow = ['inbox.people', 'lead.markDone', 'lead.call', 'lead.logCall', 'lead.undo', 'status.read']
+const forTheWindow = [
+  'inbox.people',
+  'lead.markDone',
+  'lead.call',
+  'lead.logCall',
+  'lead.undo',
+  'status.read',
+  'template.check',
+]
 const isWritten = test.runIf(written !== '')
 
 isWritten('contract, Methods: every method of the written contract is there, built or to come', () => {
