@@ -31,7 +31,7 @@ export function readStatus(desk: Desk): Status {
   }
 }
 
-/** Tells `status.changed`, once for all that has happened in one turn. */
+/** Tells `status.changed` and `checklist.changed`, once for all that has happened in one turn. */
 export interface StatusTeller {
   /** Something may have changed it. */
   look(): void
@@ -48,6 +48,7 @@ export function statusTeller(parts: {
   readonly complain: (what: string, error: unknown) => void
 }): StatusTeller {
   let told = JSON.stringify(readStatus(parts.desk))
+  let failed = knownToFail(parts.desk).join()
   let isLooking = false
   let isStopped = false
   let stopAlarm = () => {}
@@ -78,6 +79,9 @@ export function statusTeller(parts: {
     const now = JSON.stringify(status)
     stopAlarm()
     if (status.pausedUntil !== undefined) stopAlarm = parts.at(Date.parse(status.pausedUntil) as EpochMs, guarded)
+    const failing = knownToFail(parts.desk)
+    if (failing.join() !== failed) parts.announce({ event: 'checklist.changed', data: { failing } })
+    failed = failing.join()
     if (now === told) return
     told = now
     parts.announce({ event: 'status.changed', data: status })

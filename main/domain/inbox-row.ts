@@ -70,12 +70,12 @@ function firstTextOf(file: PersonFile, calls: readonly Call[]): RowOfText | null
 }
 
 /** S14: seconds from the end of the dialled leg to the text's acceptance; null: it did not leave, or nobody knows the end. */
-function secondsAfterCall({ outcome }: Call, { sentAt }: Message): number | null {
+export function secondsAfterCall({ outcome }: Call, { sentAt }: Message): number | null {
   return sentAt === null || !('endedAt' in outcome) ? null : Math.max(0, (sentAt - outcome.endedAt) / 1000)
 }
 
 /** Whether the phone rings, as far as anybody has said. */
-function rings({ outcome, evidence }: Call): boolean {
+export function rings({ outcome, evidence }: Call): boolean {
   const isOver = evidence.some(({ fact }) => fact.is === 'dialed' || fact.is === 'child' || fact.is === 'parent')
   return outcome.is === 'in_progress' && !isOver
 }
@@ -114,7 +114,7 @@ function saidAt({ sentAt, createdAt }: Message): EpochMs {
 }
 
 /** Whose words a text has. */
-function speakerOf(text: Message): 'lead' | 'agent' | 'ringback' {
+export function speakerOf(text: Message): 'lead' | 'agent' | 'ringback' {
   if (text.direction === 'in') return 'lead'
   return isAutomatic(text) ? 'ringback' : 'agent'
 }

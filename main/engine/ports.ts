@@ -151,6 +151,23 @@ export type News =
       }
     }
   | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode; readonly about?: string } }
+  /** The first evidence of a call under way. */
+  | { readonly event: 'call.ringing'; readonly data: { readonly callId: CallSid; readonly leadId: PersonId | null } }
+  /** Twilio took a text that answers a call (S14). */
+  | {
+      readonly event: 'text.accepted'
+      readonly data: {
+        readonly messageId: MessageId
+        readonly callId: CallSid
+        readonly secondsAfterCall: number | null
+      }
+    }
+  | {
+      readonly event: 'task.changed'
+      readonly data: { readonly taskId: string; readonly leadId: PersonId | null; readonly state: 'open' | 'done' }
+    }
+  /** Other items fail than before. */
+  | { readonly event: 'checklist.changed'; readonly data: { readonly failing: readonly string[] } }
   /** What `status.read` answers, once it has changed. */
   | { readonly event: 'status.changed'; readonly data: object }
 

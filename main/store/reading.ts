@@ -36,10 +36,11 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
       return row && ofPerson(row)
     },
     journal: (person, limit) =>
-      journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, code, sentence }) => ({
+      journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, message_id, code, sentence }) => ({
         id,
         at: at_ms,
         call: call_id,
+        message: message_id,
         code,
         sentence,
       })),

@@ -30,6 +30,15 @@ const timelineEntry = z.object({
   message: message.optional(),
   decision: reason.optional(),
   task: task.optional(),
+  /** Whose word or deed it is. */
+  by: z.enum(['lead', 'agent', 'ringback']),
+  /** Of a call its outcome, of a text or task its state. */
+  state: z.string().optional(),
+  /** Why, in one word and in one sentence (D7). */
+  code: z.string().optional(),
+  sentence: z.string().optional(),
+  /** The call it belongs to. */
+  callId: id.optional(),
 })
 
 export type TimelineEntry = z.infer<typeof timelineEntry>

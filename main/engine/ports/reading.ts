@@ -51,6 +51,7 @@ export interface Journalled {
   readonly id: number
   readonly at: EpochMs
   readonly call: CallSid | null
+  readonly message: MessageId | null
   readonly code: ReasonCode
   readonly sentence: string
 }
