@@ -22,6 +22,7 @@ import type { DataFolder } from './store/data-folder.ts'
 import { settleStart, unblockIfChanged } from './store/first-start.ts'
 import { approveTexts, textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
+import { deskNotes } from './store/desk-notes.ts'
 import { switchFollowUp } from './store/follow-up-switch.ts'
 import { keptSettings } from './store/kept-settings.ts'
 import { reading } from './store/reading.ts'
@@ -216,6 +217,8 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen, problems, tol
         if (store.policy().blockedLines.size === 0) problems.clear('line_blocked')
       },
     },
+    notes: deskNotes(folder.db, now),
+    bookingLink: () => bookingLinkOf(settings.current()),
     lineLookUp: lineLookUp(() => ownNumbers(twilio), now),
     problems: problems.standing,
     timeZone: () => settings.current().agent.timeZone,

@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import { inboxList } from './contract/call.ts'
 import { clockAdvance, clockJump, clockRead, clockSet, clockSettle } from './contract/clock.ts'
+import { bookingLink, draftsRead, draftsSave, searchQuery, snippetsList, snippetsSave } from './contract/desk-notes.ts'
 import {
   checklistRead,
   firstTextApprove,
   firstTextRead,
+  followUpPause,
   followUpRead,
   followUpSetEnabled,
 } from './contract/follow-up.ts'
 import { leadAct, leadMerge, leadOne, leadOptOut, leadPause, leadRead, leadUndo, leadUpdate } from './contract/lead.ts'
-import { messageSend } from './contract/message.ts'
+import { leadTextNow, messageRetry, messageSend } from './contract/message.ts'
 import { inboxPeople } from './contract/people.ts'
 import { practiceCall, practiceText } from './contract/practice.ts'
 import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
@@ -32,18 +34,28 @@ export const methods = {
   'lead.logCall': leadOne,
   'lead.undo': leadUndo,
   'lead.merge': leadMerge,
+  'lead.textNow': leadTextNow,
   'message.send': messageSend,
+  'message.retry': messageRetry,
   'status.read': statusRead,
   'followUp.read': followUpRead,
   'followUp.setEnabled': followUpSetEnabled,
+  'followUp.pause': followUpPause,
   'firstText.read': firstTextRead,
   'firstText.approve': firstTextApprove,
   'template.check': templateCheck,
   'lines.list': linesList,
   'lines.save': linesSave,
   'checklist.read': checklistRead,
+  'checklist.run': checklistRead,
   'tasks.list': tasksList,
   'tasks.complete': tasksComplete,
+  'drafts.read': draftsRead,
+  'drafts.save': draftsSave,
+  'snippets.list': snippetsList,
+  'snippets.save': snippetsSave,
+  'search.query': searchQuery,
+  'booking.link': bookingLink,
   'settings.read': settingsRead,
   'settings.update': settingsUpdate,
   'practice.call': practiceCall,

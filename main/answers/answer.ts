@@ -3,9 +3,10 @@ import type { FailureAnswer } from '../../preload/contract/failure.ts'
 import { readChecklist } from './checklist.ts'
 import { advanceClock, jumpClock, readClock, setClock, settleClock } from './clock.ts'
 import type { Answer, Desk } from './desk.ts'
+import { listSnippets, readDraft, saveDraft, saveSnippet } from './desk-notes.ts'
 import { Failure } from './failure.ts'
 import { approveFirstText, readFirstText } from './first-text.ts'
-import { readFollowUp, setFollowUp } from './follow-up.ts'
+import { pauseFollowUp, readFollowUp, setFollowUp } from './follow-up.ts'
 import { listInbox } from './inbox.ts'
 import {
   callLead,
@@ -19,12 +20,14 @@ import {
   updateLead,
 } from './lead-actions.ts'
 import { readLead } from './lead.ts'
-import { sendMessage } from './message.ts'
+import { retryMessage, sendMessage } from './message.ts'
 import { listPeople } from './people.ts'
 import { practiceCall, practiceText } from './practice.ts'
+import { linkToBook, querySearch } from './search.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
 import { readStatus } from './status.ts'
 import { completeTask, listTasks } from './tasks.ts'
+import { textLeadNow } from './text-now.ts'
 import { checkTemplate } from './template.ts'
 
 /** Each method with what does it; one without does not compile. */
@@ -42,18 +45,28 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'lead.logCall': callLead,
   'lead.undo': undoAction,
   'lead.merge': mergeLeads,
+  'lead.textNow': textLeadNow,
   'message.send': sendMessage,
+  'message.retry': retryMessage,
   'status.read': readStatus,
   'followUp.read': readFollowUp,
   'followUp.setEnabled': setFollowUp,
+  'followUp.pause': pauseFollowUp,
   'firstText.read': readFirstText,
   'firstText.approve': approveFirstText,
   'template.check': checkTemplate,
   'lines.list': listLines,
   'lines.save': saveLine,
   'checklist.read': readChecklist,
+  'checklist.run': readChecklist,
   'tasks.list': listTasks,
   'tasks.complete': completeTask,
+  'drafts.read': readDraft,
+  'drafts.save': saveDraft,
+  'snippets.list': listSnippets,
+  'snippets.save': saveSnippet,
+  'search.query': querySearch,
+  'booking.link': linkToBook,
   'settings.read': readSettings,
   'settings.update': updateSettings,
   'practice.call': practiceCall,

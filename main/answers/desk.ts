@@ -1,4 +1,5 @@
-import type { Params, Result } from '../../preload/contract.ts'
+import type { Params } from '../../preload/contract.ts'
+import type { LineSettings } from '../../preload/contract/settings.ts'
 import type { TemplatePlace } from '../domain/template.ts'
 import type { AgentAct, DomainEvent } from '../domain/words/event.ts'
 import type { PersonId } from '../domain/words/identifiers.ts'
@@ -18,6 +19,9 @@ export interface Desk {
   readonly firstText: FirstTextBook
   readonly templates: TemplateReader
   readonly settings: SettingsBook
+  readonly notes: DeskNotes
+  /** Where a lead can book a time; null: nowhere. */
+  readonly bookingLink: () => string | null
   readonly lineLookUp: LineLookUp
   /** What is wrong now, the one that has stood longest first. */
   readonly problems: () => readonly StandingProblem[]
@@ -54,9 +58,24 @@ export interface TemplateReader {
 
 export interface SettingsBook {
   shown(): Readonly<Record<string, unknown>>
-  lines(): Result<'lines.list'>['lines']
+  lines(): readonly LineSettings[]
   /** Throws a `SettingsFault` where the changes are not accepted, and then nothing has changed. */
   update(changes: Readonly<Record<string, unknown>>): void
+}
+
+/** What the agent keeps at the desk. Kept when each returns. */
+export interface DeskNotes {
+  draft(person: PersonId): { readonly body: string; readonly savedAt: EpochMs } | undefined
+  /** Nothing but space deletes it. */
+  saveDraft(person: PersonId, body: string): void
+  snippets(): readonly Snippet[]
+  saveSnippets(snippets: readonly Snippet[]): void
+}
+
+/** A saved reply; its name tells it apart. */
+export interface Snippet {
+  readonly name: string
+  readonly body: string
 }
 
 /** Changes that are not accepted, with the path and what is. */

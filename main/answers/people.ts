@@ -26,7 +26,7 @@ export function listPeople(desk: Desk, params: Params<'inbox.people'>): Result<'
 }
 
 /** Nothing of sequences is sent yet, so no touch went and none is to come. */
-function shownPerson({ person, name, group, pause, row }: PersonInInbox): PersonRow {
+export function shownPerson({ person, name, group, pause, row }: PersonInInbox): PersonRow {
   const until = pause?.until ?? null
   const isPausedSilent = pause !== null && row.waiting === null && !row.isRinging
   return {

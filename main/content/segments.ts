@@ -1,6 +1,6 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 
-/** What a text costs: its characters as people count them, its encoding, and how many texts the carriers make of it. */
+/** What a text costs: its characters as the carriers count them, its encoding, and how many texts the carriers make of it. */
 export interface Measured {
   readonly characters: number
   readonly encoding: 'GSM-7' | 'UCS-2'

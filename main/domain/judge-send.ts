@@ -1,7 +1,7 @@
 import { say, undecided, withMessage, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
-import { leanedOn, objectionTo } from './objections.ts'
+import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
 import { explain, judgeLeaners } from './text-back.ts'
 import type { MessageId } from './words/identifiers.ts'
@@ -23,6 +23,7 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
   if (call.outcome.is !== 'missed') return dropped(text, file, because('answered', 'since', now))
 
   const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
+  if (text.askedAt !== null) return judgeAsked(text, missed)
   const objection = objectionTo(missed)
   const leansOn = objection?.code === 'duplicate_call' ? leanedOn(missed) : undefined
   if (objection) return droppedForCall(text, { ...call, leansOn: leansOn?.id ?? null }, objection, file, policy)
@@ -55,6 +56,13 @@ function oneForAll(text: Message, file: PersonFile, { dedupeWindow }: Policy, no
     if (other.attemptedAt === null || other.attemptedAt < text.createdAt) return false
     return apart(other.attemptedAt, now) < dedupeWindow
   })
+}
+
+/** R8: what the agent asked for goes whatever the circumstances. */
+function judgeAsked(text: Message, missed: Missed): Decided {
+  const objection = objectionToAsked(missed)
+  const { call, file, policy, now } = missed
+  return objection ? droppedForCall(text, call, objection, file, policy) : leaving(text, file, now)
 }
 
 /** The only word that stands against what the agent wrote by hand is a stop (D10). */

@@ -20,6 +20,7 @@ export const reasons = {
     says: {
       queued: 'Nobody answered, so the first text is going out from the number that was dialed.',
       sent: 'Nobody answered, so the first text left from the number that was dialed.',
+      asked: 'You asked for the first text, so it is going out from the number that was dialed.',
     },
     task: null,
   },

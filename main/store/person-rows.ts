@@ -124,6 +124,8 @@ export function howManyWait(db: ReadHandle): number {
 export function mergePeople(db: WriteHandle, from: PersonId, into: PersonId): void {
   for (const table of ['person_number', 'call', 'message', 'task', 'journal'])
     sql(db, `UPDATE ${table} SET person_id = ? WHERE person_id = ?`).run(into, from)
+  sql(db, 'UPDATE OR IGNORE draft SET person_id = ? WHERE person_id = ?').run(into, from)
+  sql(db, 'DELETE FROM draft WHERE person_id = ?').run(from)
   sql(db, 'DELETE FROM person WHERE id = ?').run(from)
 }
 

@@ -6,6 +6,7 @@ import type { ReadHandle } from './handles.ts'
 import { inboxCounts, peopleInInbox } from './inbox-rows.ts'
 import { journalOfPerson } from './journal-rows.ts'
 import { messageById, messageFromRow } from './message-rows.ts'
+import { textsSaying } from './people-search.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
 import { lastAnswer, missedSince, unsettled } from './status-rows.ts'
@@ -17,6 +18,7 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
     calls: (which) => searchCalls(db, which).map((row) => ({ person: row.person_id, call: callFromRow(row) })),
     howManyWait: () => howManyWait(db),
     people: (which) => peopleInInbox(db, which, now()),
+    textsSaying: (words, limit) => textsSaying(db, words, limit),
     inboxCounts: () => inboxCounts(db, now()),
     missedSince: (at) => missedSince(db, at),
     lastAnswer: () => lastAnswer(db),

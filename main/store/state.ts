@@ -22,6 +22,16 @@ export interface State {
   readonly sendingSettingsMark: string
   /** When each line's webhook was last seen working (S66). */
   readonly webhookSeen: Readonly<Record<Phone, EpochMs>>
+  /** Saved replies, in the order of their names. */
+  readonly snippets: readonly Snippet[]
+  /** Makes the hashes of erased numbers worthless elsewhere. */
+  readonly erasureSalt: string
+}
+
+/** A reply that is written once. Its name tells it apart. */
+export interface Snippet {
+  readonly name: string
+  readonly body: string
 }
 
 export interface FirstTexts {

@@ -5,6 +5,9 @@ const followUp = z.object({ enabled: z.boolean(), pausedUntil: instant.optional(
 
 export const followUpRead = { params: z.strictObject({}), result: followUp }
 
+/** As switched off until then; without an end until it is switched on. */
+export const followUpPause = { params: z.strictObject({ until: instantIn.optional() }), result: followUp }
+
 export const followUpSetEnabled = {
   params: z.strictObject({ enabled: z.boolean(), until: instantIn.optional() }),
   result: followUp,
@@ -41,6 +44,15 @@ const checklistItem = z.object({
   ok: z.boolean(),
   detail: z.string(),
   whatToDo: z.string().optional(),
+  /** Unknown: nobody could be asked. */
+  state: z.enum(['passed', 'failed', 'unknown']),
+  /** What shows that it holds; null: nothing does yet. */
+  proof: z.string().nullable(),
+  checkedAt: instant,
+  /** Who has to do something; null: nobody. */
+  whoActs: z.enum(['you', 'twilio']).nullable(),
+  /** Of a person's time, until it passes; null: it passes. */
+  minutes: z.int().nullable(),
 })
 
 export type ChecklistItem = z.infer<typeof checklistItem>

@@ -1,3 +1,4 @@
+import { textAskedFor } from '../asked-text.ts'
 import { say, undecided, withMessage, withNumber, withPerson, withTask, type Decided } from '../decided.ts'
 import { numberToWriteTo } from '../find.ts'
 import { messageOf } from '../message.ts'
@@ -27,6 +28,8 @@ export function decideAgentActed({ act }: AgentActed, file: PersonFile, policy: 
       return called(file, person, policy, now)
     case 'undid':
       return undone(file, person, act.nth, policy, now)
+    case 'asked_for_text':
+      return textAskedFor(file, act.call, policy, now)
     case 'opted_out':
       return optedOut(file, policy, now)
     case 'completed_task':
@@ -98,7 +101,7 @@ function wrote(
   now: EpochMs,
 ): Decided {
   if (file.messages.some(({ id }) => id === act.message)) return undecided(file)
-  const to = numberToWriteTo(file)
+  const to = act.to ?? numberToWriteTo(file)
   if (!to) throw new Error('this person has no number')
   const mine = tookOver(undecided(file), person, policy, now)
   const answered = answeredTo(mine)

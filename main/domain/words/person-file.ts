@@ -137,6 +137,8 @@ export interface Message {
   readonly state: SendState
   readonly reason: Reason | null
   readonly createdAt: EpochMs
+  /** The agent asked for this automatic text by hand (R8); null: nobody did. */
+  readonly askedAt: EpochMs | null
   /** When to take the next step: sending, looking, or asking about delivery. Null: there is none. */
   readonly dueAt: EpochMs | null
   readonly attempts: number

@@ -13,6 +13,8 @@ export interface Reading {
   /** People in the order of the inbox: who waits longest, who is in follow-up, the rest; without those who have no number. */
   people(which: WhichPeople): readonly PersonInInbox[]
   inboxCounts(): InboxCounts
+  /** Texts whose words contain this, newest first. */
+  textsSaying(words: string, limit: number): readonly TextOfPerson[]
   /** Missed calls that began since then, history left out: the seconds to the text of each, null where none left. */
   missedSince(at: EpochMs): readonly (number | null)[]
   /** The newest text that answered a call and was accepted; null: none ever was. */
@@ -83,4 +85,11 @@ export interface InboxCounts {
   readonly waiting: number
   readonly followUp: number
   readonly rest: number
+}
+
+export interface TextOfPerson {
+  readonly person: PersonId
+  readonly name: string | null
+  readonly phone: Phone | null
+  readonly message: Message
 }

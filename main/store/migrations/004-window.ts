@@ -10,6 +10,9 @@ ALTER TABLE person ADD COLUMN inbox_row TEXT;
 CREATE INDEX person_inbox ON person (inbox_group, inbox_rank, id);
 CREATE INDEX person_without_row ON person (id) WHERE inbox_row IS NULL;
 
+-- The agent asked for this automatic text by hand (R8).
+ALTER TABLE message ADD COLUMN asked_at_ms INTEGER;
+
 -- Counted for the status: each is a handful of rows, whatever else there is.
 CREATE INDEX message_in_doubt ON message (id) WHERE state = 'in_doubt';
 CREATE INDEX call_held ON call (id) WHERE decision_code = 'held';

@@ -16,6 +16,16 @@ const forTheWindow = [
   'lead.undo',
   'status.read',
   'template.check',
+  'lead.textNow',
+  'message.retry',
+  'followUp.pause',
+  'checklist.run',
+  'drafts.read',
+  'drafts.save',
+  'snippets.list',
+  'snippets.save',
+  'search.query',
+  'booking.link',
 ]
 const isWritten = test.runIf(written !== '')
 

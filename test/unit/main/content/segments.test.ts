@@ -7,7 +7,7 @@ test.each([
   ['a'.repeat(161), 161, 'GSM-7', 2],
   ['a'.repeat(70) + '’', 71, 'UCS-2', 2],
   ['Hi 👋', 4, 'UCS-2', 1],
-  ['[€]', 3, 'GSM-7', 1],
-] as const)('D14 "%.10s…" has %i characters in %s and costs %i texts', (text, characters, encoding, texts) => {
+  ['[€]', 6, 'GSM-7', 1],
+] as const)('D14 what a text costs, as the carriers count it: %j', (text, characters, encoding, texts) => {
   expect(measure(text)).toEqual({ characters, encoding, texts })
 })
