@@ -195,6 +195,11 @@ function deskOf({ parts, store, engine, twilio, time, webhookSeen, problems, tol
     }),
     policy: store.policy,
     handle: (event) => engine.handle(event),
+    erase(person) {
+      store.erase(person)
+      told({ event: 'lead.erased', data: { leadId: person } })
+      engine.pump()
+    },
     followUp: {
       set(followUp) {
         switchFollowUp(store, followUp, now())

@@ -10,7 +10,17 @@ import {
   followUpRead,
   followUpSetEnabled,
 } from './contract/follow-up.ts'
-import { leadAct, leadMerge, leadOne, leadOptOut, leadPause, leadRead, leadUndo, leadUpdate } from './contract/lead.ts'
+import {
+  leadAct,
+  leadErase,
+  leadMerge,
+  leadOne,
+  leadOptOut,
+  leadPause,
+  leadRead,
+  leadUndo,
+  leadUpdate,
+} from './contract/lead.ts'
 import { leadTextNow, messageRetry, messageSend } from './contract/message.ts'
 import { inboxPeople } from './contract/people.ts'
 import { practiceCall, practiceText } from './contract/practice.ts'
@@ -34,6 +44,7 @@ export const methods = {
   'lead.logCall': leadOne,
   'lead.undo': leadUndo,
   'lead.merge': leadMerge,
+  'lead.erase': leadErase,
   'lead.textNow': leadTextNow,
   'message.send': messageSend,
   'message.retry': messageRetry,
@@ -69,7 +80,6 @@ export const methods = {
 
 /** Promised by the contract, and not built yet. */
 export const comingMethods = [
-  'lead.erase',
   'sequences.list',
   'sequences.save',
   'sequences.preview',

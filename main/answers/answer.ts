@@ -10,6 +10,7 @@ import { pauseFollowUp, readFollowUp, setFollowUp } from './follow-up.ts'
 import { listInbox } from './inbox.ts'
 import {
   callLead,
+  eraseLead,
   markLeadDone,
   mergeLeads,
   optLeadOut,
@@ -45,6 +46,7 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'lead.logCall': callLead,
   'lead.undo': undoAction,
   'lead.merge': mergeLeads,
+  'lead.erase': eraseLead,
   'lead.textNow': textLeadNow,
   'message.send': sendMessage,
   'message.retry': retryMessage,

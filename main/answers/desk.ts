@@ -15,6 +15,8 @@ export interface Desk {
   readonly policy: () => Policy
   /** Committed when it returns. */
   readonly handle: (event: DomainEvent) => void
+  /** Everything of this person goes, for good. */
+  readonly erase: (person: PersonId) => void
   readonly followUp: Switch
   readonly firstText: FirstTextBook
   readonly templates: TemplateReader

@@ -86,6 +86,16 @@ export function mergeLeads(desk: Desk, { leadId, into }: Params<'lead.merge'>): 
   return leadFile(desk, into)
 }
 
+/** For good. Only a text that is just being sent is waited for: nobody could say any more what became of it. */
+export function eraseLead(desk: Desk, { leadId }: Params<'lead.erase'>): Result<'lead.erase'> | Failure {
+  const file = fileOf(desk, leadId)
+  if (file instanceof Failure) return file
+  if (file.messages.some(({ state }) => state === 'sending'))
+    return new Failure('conflict', 'A text to this person is being sent.', 'Wait a moment, then erase them.')
+  desk.erase(file.person.id)
+  return { erased: true }
+}
+
 function done(desk: Desk, leadId: string, what: AgentAct): AfterAction | Failure {
   const before = fileOf(desk, leadId)
   if (before instanceof Failure) return before

@@ -1,5 +1,5 @@
 import type { Decided } from '../domain/decided.ts'
-import type { CallEvidence, MessageReceived, Report, TextFound } from '../domain/words/event.ts'
+import type { CallEvidence, DomainEvent, MessageReceived, Report, TextFound } from '../domain/words/event.ts'
 import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
@@ -51,6 +51,8 @@ export interface Transaction {
   policy(): Policy
   /** Writes what differs between the two, and the journal. */
   write(before: PersonFile, decided: Decided): void
+  /** Of somebody who was erased, and older than that: nothing is to be known of it any more. */
+  isErased(event: DomainEvent): boolean
   /** What `from` had becomes `into`'s. */
   merge(from: PersonId, into: PersonId): void
 }
@@ -137,6 +139,7 @@ export type News =
       }
     }
   | { readonly event: 'lead.changed'; readonly data: { readonly leadId: PersonId; readonly state: LeadState } }
+  | { readonly event: 'lead.erased'; readonly data: { readonly leadId: PersonId } }
   | { readonly event: 'followUp.changed'; readonly data: { readonly enabled: boolean } }
   | { readonly event: 'task.created'; readonly data: { readonly taskId: string; readonly leadId: PersonId | null } }
   | { readonly event: 'reachability.changed'; readonly data: { readonly reachable: boolean; readonly detail: string } }

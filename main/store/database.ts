@@ -9,6 +9,7 @@ export function openDatabase(file: string): WriteHandle {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON') // who was erased is not to be read off free space either
     db.pragma('busy_timeout = 2000')
     migrate(db)
     return db

@@ -2,6 +2,7 @@ import type { InboxRow } from '../domain/inbox-row.ts'
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { KnownNumber, LastAction, LeadType, Person, PersonClass, Stage } from '../domain/words/person-file.ts'
+import { erasedRow } from './erased-rows.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
 interface PersonRow {
@@ -55,14 +56,15 @@ export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly Know
     .map(({ phone }) => knownNumber(db, phone))
 }
 
-/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing. */
+/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing.
+ * The stop of somebody erased holds. */
 export function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
   const row = sql<[Phone], KnownNumber>(
     db,
     `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
      FROM number WHERE phone = ?`,
   ).get(phone)
-  return row ?? { phone, optedOutAt: null, refusesTextsSince: null }
+  return row ?? { phone, optedOutAt: erasedRow(db, phone)?.optedOutAt ?? null, refusesTextsSince: null }
 }
 
 /** With their row in the inbox; null: it is derived later. */

@@ -6,6 +6,7 @@ import type { Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
+import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, writeJournal } from './journal-rows.ts'
@@ -30,6 +31,8 @@ export interface SqliteStore extends Store {
   writeState<K extends keyof State>(key: K, value: State[K]): void
   /** What stopped them may be mended (D9). */
   unblockLines(): void
+  /** Everything of this person goes, for good; undefined: there is no such person. */
+  erase(person: PersonId): Erased | undefined
   /** As of now, for showing. */
   policy(): Policy
   /** The rules have changed: what was read of them before does not hold any more. */
@@ -76,6 +79,15 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       policy = undefined
       known = undefined
     },
+    erase(person) {
+      known = undefined
+      const file = loadPersonFile(loading(), { is: 'person', person })
+      if (!file.person) return undefined
+      const salt = readState(db, 'erasureSalt') ?? newId()
+      const erased = inTransaction(() => erasePerson(db, { person, numbers: file.numbers, salt, at: now() }))
+      db.pragma('wal_checkpoint(TRUNCATE)') // nor off the log
+      return erased
+    },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
   }
@@ -91,6 +103,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     return {
       load: (subject) => loadPersonFile(loads, subject),
       policy: policyNow,
+      isErased: (event) => isErased(db, event),
       write: (before, decided) => writeDecided(before, decided),
       merge(from, into) {
         mergePeople(db, from, into)

@@ -89,3 +89,6 @@ export const leadOne = { params: one, result: leadAfterAction }
 /** Takes the last action back, once, and only while nothing else has happened. */
 export const leadUndo = { params: z.strictObject({ actionId: id }), result: leadFile }
 export const leadMerge = { params: z.strictObject({ leadId: id, into: id }), result: leadFile }
+
+/** For good: nothing of this person stays but a stop, as a hash. */
+export const leadErase = { params: one, result: z.object({ erased: z.literal(true) }) }

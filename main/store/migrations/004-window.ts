@@ -25,8 +25,9 @@ CREATE TABLE draft (
   saved_at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Numbers of erased people, as salted hashes: what is older than the erasing is not taken in again, and a stop holds.
-CREATE TABLE erased_number (
+-- What stays of an erased person: salted hashes of numbers, and of what Twilio may tell of once more. What is older than
+-- the erasing is not taken in again, and a stop holds.
+CREATE TABLE erased (
   hash TEXT PRIMARY KEY,
   erased_at_ms INTEGER NOT NULL,
   opted_out_at_ms INTEGER
