@@ -5,7 +5,7 @@ import { statusTeller } from './answers/status.ts'
 import { templateReader } from './content/templates.ts'
 import { words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
-import { seconds, type EpochMs } from './domain/words/instant.ts'
+import { later, seconds, type EpochMs } from './domain/words/instant.ts'
 import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
@@ -146,7 +146,8 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const time = parts.manualClock && timeControl(parts.manualClock, engine, parts.practice ? [parts.practice] : [])
   const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen, problems, told })
   const at = (instant: EpochMs, work: () => void) => clock.at(instant, work)
-  const status = statusTeller({ desk, announce: parts.announce, later: endOfTurn, at, complain })
+  const soon = (work: () => void) => (parts.manualClock ? atOnce(work) : at(later(now(), STATUS_PACE), work))
+  const status = statusTeller({ desk, announce: parts.announce, later: soon, at, complain })
   look = status.look
 
   return {
@@ -165,6 +166,15 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       folder.close()
     },
   }
+}
+
+/** Nobody watches more closely; a burst of calls is told of once, and its texts are not held up by it. */
+const STATUS_PACE = seconds(0.1)
+
+/** A clock that stands would never come to it. */
+function atOnce(work: () => void): () => void {
+  endOfTurn(work)
+  return () => {}
 }
 
 function pretendPhone(settings: SettingsHolder, clock: Clock): Promise<PretendPhone> {

@@ -39,11 +39,11 @@ export interface StatusTeller {
   stop(): void
 }
 
-/** `later` does it at the end of the turn. `at` does it then, unless its answer is called before: a pause ends by itself. */
+/** `later` does it soon, and at the end of the turn at the earliest; its answer takes it back. `at` does it then, unless its answer is called before: a pause ends by itself. */
 export function statusTeller(parts: {
   readonly desk: Desk
   readonly announce: (news: News) => void
-  readonly later: (work: () => void) => void
+  readonly later: (work: () => void) => () => void
   readonly at: (instant: EpochMs, work: () => void) => () => void
   readonly complain: (what: string, error: unknown) => void
 }): StatusTeller {
@@ -52,14 +52,16 @@ export function statusTeller(parts: {
   let isLooking = false
   let isStopped = false
   let stopAlarm = () => {}
+  let stopLooking = () => {}
   return {
     look() {
       if (isLooking || isStopped) return
       isLooking = true
-      parts.later(guarded)
+      stopLooking = parts.later(guarded)
     },
     stop() {
       isStopped = true
+      stopLooking()
       stopAlarm()
     },
   }
@@ -104,8 +106,7 @@ function standing(desk: Desk): Standing {
 }
 
 function today({ reading, now, timeZone }: Desk): Status['today'] {
-  const missed = reading.missedSince(startOfDay(now(), timeZone()))
-  const texted = missed.filter((seconds) => seconds !== null).sort((a, b) => a - b)
-  const p50 = texted[Math.ceil(texted.length / 2) - 1] ?? null
-  return { missed: missed.length, texted: texted.length, firstTextP50Seconds: p50 }
+  const { missed, texted, newestAnswers } = reading.doneSince(startOfDay(now(), timeZone()))
+  const seconds = newestAnswers.toSorted((a, b) => a - b)
+  return { missed, texted, firstTextP50Seconds: seconds[Math.ceil(seconds.length / 2) - 1] ?? null }
 }

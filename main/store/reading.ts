@@ -9,7 +9,7 @@ import { messageById, messageFromRow } from './message-rows.ts'
 import { textsSaying } from './people-search.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
-import { lastAnswer, missedSince, unsettled } from './status-rows.ts'
+import { doneSince, lastAnswer, unsettled } from './status-rows.ts'
 import { taskById, taskFromRow, tasksOfState, type TaskRow } from './task-rows.ts'
 
 /** The store as it is shown. */
@@ -20,7 +20,7 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
     people: (which) => peopleInInbox(db, which, now()),
     textsSaying: (words, limit) => textsSaying(db, words, limit),
     inboxCounts: () => inboxCounts(db, now()),
-    missedSince: (at) => missedSince(db, at),
+    doneSince: (at) => doneSince(db, at),
     lastAnswer: () => lastAnswer(db),
     unsettled: () => unsettled(db),
     file(person) {

@@ -1,16 +1,29 @@
 import type { EpochMs } from '../domain/words/instant.ts'
+import type { DoneSince } from '../engine/ports/reading.ts'
 import { sql, type ReadHandle } from './handles.ts'
 
-/** Of each missed call that began since then, the seconds until its text was accepted; null: none was. */
-export function missedSince(db: ReadHandle, at: EpochMs): readonly (number | null)[] {
-  return sql<[EpochMs], { seconds: number | null }>(
-    db,
-    `SELECT max(0, (text.sent_at_ms - call.ended_at_ms) / 1000.0) AS seconds
-     FROM call INDEXED BY call_by_start LEFT JOIN message text ON text.id = 'first-text:' || call.id
-     WHERE call.started_at_ms >= ? AND call.outcome = 'missed' AND call.decision_code IS NOT 'before_first_start'`,
-  )
-    .all(at)
-    .map(({ seconds }) => seconds)
+/** Every statement of the status, for the test of their plans: counted off an index, and never longer than a page. */
+export const statusStatements = {
+  missed: `SELECT count(*) AS n FROM call INDEXED BY call_missed
+    WHERE outcome = 'missed' AND decision_code IS NOT 'before_first_start' AND started_at_ms >= ?`,
+  texted: `SELECT count(*) AS n FROM message INDEXED BY message_answering
+    WHERE call_id IS NOT NULL AND sent_at_ms IS NOT NULL AND sent_at_ms >= ?`,
+  newestAnswers: `SELECT max(0, (text.sent_at_ms - call.ended_at_ms) / 1000.0) AS seconds
+    FROM message text INDEXED BY message_answering JOIN call ON call.id = text.call_id
+    WHERE text.call_id IS NOT NULL AND text.sent_at_ms IS NOT NULL AND text.sent_at_ms >= ?
+      AND call.ended_at_ms IS NOT NULL
+    ORDER BY text.sent_at_ms DESC LIMIT 200`,
+} as const
+
+/** What happened since then: calls missed, history left out, and texts to them that were accepted. */
+export function doneSince(db: ReadHandle, at: EpochMs): DoneSince {
+  const count = (statement: string) => sql<[EpochMs], { n: number }>(db, statement).get(at)?.n ?? 0
+  const answers = sql<[EpochMs], { seconds: number }>(db, statusStatements.newestAnswers).all(at)
+  return {
+    missed: count(statusStatements.missed),
+    texted: count(statusStatements.texted),
+    newestAnswers: answers.map(({ seconds }) => seconds),
+  }
 }
 
 /** The newest text that answered a call and was accepted. */

@@ -15,8 +15,7 @@ export interface Reading {
   inboxCounts(): InboxCounts
   /** Texts whose words contain this, newest first. */
   textsSaying(words: string, limit: number): readonly TextOfPerson[]
-  /** Missed calls that began since then, history left out: the seconds to the text of each, null where none left. */
-  missedSince(at: EpochMs): readonly (number | null)[]
+  doneSince(at: EpochMs): DoneSince
   /** The newest text that answered a call and was accepted; null: none ever was. */
   lastAnswer(): { readonly at: EpochMs; readonly secondsAfterCall: number | null } | null
   unsettled(): { readonly inDoubt: number; readonly held: number }
@@ -92,4 +91,14 @@ export interface TextOfPerson {
   readonly name: string | null
   readonly phone: Phone | null
   readonly message: Message
+}
+
+/** What happened since an instant. */
+export interface DoneSince {
+  /** Missed calls that began since then, history left out. */
+  readonly missed: number
+  /** Texts to callers that were accepted since then. */
+  readonly texted: number
+  /** Seconds from the call to its text, of the newest 200 of them, newest first. */
+  readonly newestAnswers: readonly number[]
 }

@@ -16,6 +16,7 @@ ALTER TABLE message ADD COLUMN asked_at_ms INTEGER;
 -- Counted for the status: each is a handful of rows, whatever else there is.
 CREATE INDEX message_in_doubt ON message (id) WHERE state = 'in_doubt';
 CREATE INDEX call_held ON call (id) WHERE decision_code = 'held';
+CREATE INDEX call_missed ON call (started_at_ms) WHERE outcome = 'missed' AND decision_code IS NOT 'before_first_start';
 CREATE INDEX message_answering ON message (sent_at_ms) WHERE call_id IS NOT NULL AND sent_at_ms IS NOT NULL;
 
 -- What was begun and not sent.
