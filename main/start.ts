@@ -1,14 +1,15 @@
 import { answer, type Answered } from './answers/answer.ts'
-import type { Desk, TimeControl } from './answers/desk.ts'
-import { tokensOf } from './content/liquid.ts'
-import { sampleText, words } from './content/words.ts'
-import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
-import { seconds } from './domain/words/instant.ts'
+import { statusTeller } from './answers/status.ts'
+import { words } from './content/words.ts'
+import { deskOf } from './desk.ts'
+import type { CallSid } from './domain/words/identifiers.ts'
+import { later, seconds, type EpochMs } from './domain/words/instant.ts'
 import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
-import { startEngine, type Engine } from './engine/engine.ts'
+import { startEngine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
 import type { News } from './engine/ports.ts'
+import { blockedLine, problemLedger } from './engine/problems.ts'
 import { timeControl } from './engine/time-control.ts'
 import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { startReceiver } from './receiver/receiver.ts'
@@ -16,20 +17,16 @@ import { bookingLinkOf } from './settings/booking-link.ts'
 import { settingsHolder, type JsonObject, type SettingsHolder } from './settings/settings-holder.ts'
 import { twilioOf } from './settings/twilio-settings.ts'
 import type { DataFolder } from './store/data-folder.ts'
-import { dailyBackups, type Backups } from './store/daily-backups.ts'
+import { dailyBackups } from './store/daily-backups.ts'
 import { installOf, settleStart, unblockIfChanged } from './store/first-start.ts'
-import { approveTexts, textsInForce } from './store/first-text-book.ts'
+import { textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
-import { switchFollowUp } from './store/follow-up-switch.ts'
-import { faultOfFile } from './store/good-file.ts'
 import { keptSettings } from './store/kept-settings.ts'
-import { releaseHeld } from './store/put-back.ts'
-import { reading } from './store/reading.ts'
-import { sqliteStore, type SqliteStore } from './store/store.ts'
-import { webhookLog, type WebhookLog } from './store/webhook-log.ts'
-import { account, type Account, type AccountSettings } from './telephony/account.ts'
+import { blockedLinesSince } from './store/state.ts'
+import { sqliteStore } from './store/store.ts'
+import { webhookLog } from './store/webhook-log.ts'
+import { account, type AccountSettings } from './telephony/account.ts'
 import { twilioClient } from './telephony/client.ts'
-import { ownNumbers } from './telephony/own-numbers.ts'
 
 /** What a program is started with. The entries choose; nothing here decides. */
 export interface Given {
@@ -92,13 +89,21 @@ interface Parts extends Given {
 }
 
 async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
-  const { clock, settings, folder, announce, complain } = parts
+  const { clock, settings, folder, complain } = parts
   const now = () => clock.now()
   const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
+  let look = () => {}
+  const told = (news: News) => {
+    parts.announce(news)
+    look()
+  }
   settleStart(store, settings.followUpInFile(), now(), folder.isNew ? folder.isNew.since : null)
   const install = installOf(store, newId)
-  unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
+  const sendingAccount = parts.practice ? 'pretend' : parts.twilio
+  unblockIfChanged(store, [sendingAccount, settings.current().lines])
 
+  const stopped = blockedLinesSince(folder.db).map(({ line, fault, since }) => ({ ...blockedLine(line, fault), since }))
+  const problems = problemLedger({ now, announce: told }, stopped)
   const seen = webhookLog(store, now)
   const receiver = await startReceiver(
     {
@@ -142,7 +147,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),
     ),
-    announce,
+    announce: problems.announce,
     endOfTurn,
     complain,
   })
@@ -150,12 +155,35 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const backups = dailyBackups({ folder, clock, damaged: () => engine.damaged(), complain })
   const bystanders = [backups, ...(parts.practice ? [parts.practice] : [])]
   const time = parts.manualClock && timeControl(parts.manualClock, engine, bystanders)
-  const desk = deskOf({ parts, store, engine, twilio, time, webhookSeen: seen, backups })
+  const desk = deskOf({
+    settings,
+    folder,
+    now,
+    account: sendingAccount,
+    store,
+    engine,
+    twilio,
+    time,
+    practice: parts.practice,
+    webhookSeen: seen,
+    backups,
+    problems,
+    told,
+  })
+  const at = (instant: EpochMs, work: () => void) => clock.at(instant, work)
+  const soon = (work: () => void) => (parts.manualClock ? atOnce(work) : at(later(now(), STATUS_PACE), work))
+  const status = statusTeller({ desk, announce: parts.announce, later: soon, at, complain })
+  look = status.look
 
   return {
     receiverUrl: receiver.url,
-    answer: (method, params) => answer(desk, method, params, complain),
+    async answer(method, params) {
+      const answered = await answer(desk, method, params, complain)
+      look() // a method may change what no news tells of, such as an approval
+      return answered
+    },
     async stop() {
+      status.stop()
       stopHeartbeat()
       backups.stop()
       engine.stop()
@@ -166,74 +194,16 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   }
 }
 
+/** Nobody watches more closely; a burst of calls is told of once, and its texts are not held up by it. */
+const STATUS_PACE = seconds(0.1)
+
+/** A clock that stands would never come to it. */
+function atOnce(work: () => void): () => void {
+  endOfTurn(work)
+  return () => {}
+}
+
 function pretendPhone(settings: SettingsHolder, clock: Clock): Promise<PretendPhone> {
   const lines = settings.current().lines.map(({ number }) => number)
   return startPretendPhone({ clock, lines, authToken: newId(), seed: newSeed() })
-}
-
-interface Made {
-  readonly parts: Parts
-  readonly store: SqliteStore
-  readonly engine: Engine
-  readonly twilio: Account
-  readonly time: TimeControl | undefined
-  readonly webhookSeen: WebhookLog
-  readonly backups: Backups
-}
-
-/** What the answers are given of the running program. */
-function deskOf({ parts, store, engine, twilio, time, webhookSeen, backups }: Made): Desk {
-  const { settings, folder, clock } = parts
-  const now = () => clock.now()
-  return {
-    now,
-    reading: reading(folder.db, now, {
-      agentOf: (line) => settings.rules().lines.get(line)?.agent.id ?? ('' as AgentId),
-      newPersonId: () => newId() as PersonId,
-    }),
-    policy: store.policy,
-    handle: (event) => engine.handle(event),
-    followUp: {
-      set(followUp) {
-        switchFollowUp(store, followUp, now())
-        parts.announce({ event: 'followUp.changed', data: { enabled: followUp.is === 'on' } })
-        engine.pump()
-      },
-    },
-    firstText: {
-      read: () => textsInForce(store),
-      approve: (texts) => approveTexts(store, texts, now()),
-      tokensOf,
-      sample: (template, line) => sampleText(template, line, bookingLinkOf(settings.current())),
-    },
-    settings: {
-      shown: settings.shown,
-      lines: () => settings.current().lines,
-      update(changes) {
-        settings.update(changes)
-        store.forgetPolicy()
-        unblockIfChanged(store, [parts.practice ? 'pretend' : parts.twilio, settings.current().lines])
-      },
-    },
-    ownFile: {
-      backUp: (to) => backups.copy(to),
-      faultOf: faultOfFile,
-      async restore(from) {
-        const held = await backups.putBack(from)
-        store.forgetAll()
-        engine.restored()
-        return held
-      },
-      release() {
-        const released = releaseHeld(folder.db)
-        store.forgetAll()
-        engine.pump()
-        return released
-      },
-    },
-    lookUpLines: () => ownNumbers(twilio),
-    webhookSeen: ({ number }) => webhookSeen.lastSeen(number),
-    time,
-    practice: parts.practice,
-  }
 }

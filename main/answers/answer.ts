@@ -4,37 +4,72 @@ import { readChecklist } from './checklist.ts'
 import { advanceClock, jumpClock, readClock, setClock, settleClock } from './clock.ts'
 import { backUp, release, restore } from './data.ts'
 import type { Answer, Desk } from './desk.ts'
+import { listSnippets, readDraft, saveDraft, saveSnippet } from './desk-notes.ts'
 import { Failure } from './failure.ts'
 import { approveFirstText, readFirstText } from './first-text.ts'
-import { readFollowUp, setFollowUp } from './follow-up.ts'
+import { pauseFollowUp, readFollowUp, setFollowUp } from './follow-up.ts'
 import { listInbox } from './inbox.ts'
-import { mergeLeads, optLeadOut, pauseLead, resumeLead, takeLeadOver, updateLead } from './lead-actions.ts'
+import {
+  callLead,
+  eraseLead,
+  markLeadDone,
+  mergeLeads,
+  optLeadOut,
+  pauseLead,
+  resumeLead,
+  takeLeadOver,
+  undoAction,
+  updateLead,
+} from './lead-actions.ts'
 import { readLead } from './lead.ts'
-import { sendMessage } from './message.ts'
+import { retryMessage, sendMessage } from './message.ts'
+import { listPeople } from './people.ts'
 import { practiceCall, practiceText } from './practice.ts'
+import { linkToBook, querySearch } from './search.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
+import { readStatus } from './status.ts'
 import { completeTask, listTasks } from './tasks.ts'
+import { textLeadNow } from './text-now.ts'
+import { checkTemplate } from './template.ts'
 
 /** Each method with what does it; one without does not compile. */
 const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => Answer<Result<M>> } = {
   'inbox.list': listInbox,
+  'inbox.people': listPeople,
   'lead.read': readLead,
   'lead.update': updateLead,
   'lead.pause': pauseLead,
   'lead.resume': resumeLead,
   'lead.takeOver': takeLeadOver,
   'lead.optOut': optLeadOut,
+  'lead.markDone': markLeadDone,
+  'lead.call': callLead,
+  'lead.logCall': callLead,
+  'lead.undo': undoAction,
   'lead.merge': mergeLeads,
+  'lead.erase': eraseLead,
+  'lead.textNow': textLeadNow,
   'message.send': sendMessage,
+  'message.retry': retryMessage,
+  'status.read': readStatus,
   'followUp.read': readFollowUp,
   'followUp.setEnabled': setFollowUp,
+  'followUp.pause': pauseFollowUp,
   'firstText.read': readFirstText,
   'firstText.approve': approveFirstText,
+  'template.check': checkTemplate,
   'lines.list': listLines,
   'lines.save': saveLine,
   'checklist.read': readChecklist,
+  'checklist.run': readChecklist,
   'tasks.list': listTasks,
   'tasks.complete': completeTask,
+  'drafts.read': readDraft,
+  'drafts.save': saveDraft,
+  'snippets.list': listSnippets,
+  'snippets.save': saveSnippet,
+  'search.query': querySearch,
+  'booking.link': linkToBook,
   'settings.read': readSettings,
   'settings.update': updateSettings,
   'data.backup': backUp,

@@ -1,15 +1,29 @@
 import type { Result } from '../../preload/contract.ts'
 import type { ChecklistItem } from '../../preload/contract/follow-up.ts'
 import { spoken } from '../domain/phone-number.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
 import type { Line } from '../domain/words/policy.ts'
 import type { Desk, LineAtTwilio } from './desk.ts'
 import { shownInstant } from './shown.ts'
 
 /** S64–S71, each checked now. While only first texts can leave, the last three hold by construction. */
 export async function readChecklist(desk: Desk): Promise<Result<'checklist.read'>> {
+  const items = [...itemsOf(desk, await desk.lineLookUp.ask())]
+  return { items, ready: items.every(({ ok }) => ok) }
+}
+
+/** What fails as far as is known without asking anybody: Twilio's word is the last that it gave. */
+export function knownToFail(desk: Desk): readonly ChecklistItem['id'][] {
+  const last = desk.lineLookUp.last()
+  return itemsOf(desk, last?.lines)
+    .filter(({ id, ok }) => !ok && (id !== 'line_connected' || last !== null))
+    .map(({ id }) => id)
+}
+
+function itemsOf(desk: Desk, atTwilio: readonly LineAtTwilio[] | undefined): readonly ChecklistItem[] {
   const lines = [...desk.policy().lines.values()]
-  const items: ChecklistItem[] = [
-    connected(lines, await desk.lookUpLines()),
+  const items: readonly Item[] = [
+    connected(lines, atTwilio),
     webhookSeen(lines, desk),
     senderMatches(lines),
     approved(desk),
@@ -17,10 +31,37 @@ export async function readChecklist(desk: Desk): Promise<Result<'checklist.read'
     { id: 'dedupe_on', ok: true, detail: `Calls within ${desk.policy().dedupeWindow / 60_000} minutes are one.` },
     { id: 'hours_filter_on', ok: true, detail: 'Texts for late news wait for 8 AM to 8 PM where the caller is.' },
   ]
-  return { items, ready: items.every(({ ok }) => ok) }
+  return items.map((item) => withWork(item, item.id === 'line_connected' && !atTwilio, desk.now()))
 }
 
-function connected(lines: readonly Line[], atTwilio: readonly LineAtTwilio[] | undefined): ChecklistItem {
+/** One item as it was found. */
+type Item = Pick<ChecklistItem, 'id' | 'ok' | 'detail' | 'whatToDo'>
+
+/** What the agent's part of each takes, in minutes. */
+const minutesOf: Readonly<Record<ChecklistItem['id'], number>> = {
+  line_connected: 5,
+  webhook_seen: 1,
+  sender_matches: 1,
+  first_text_approved: 2,
+  exits_set: 1,
+  dedupe_on: 1,
+  hours_filter_on: 1,
+}
+
+/** Twilio, where it could not be asked; else whoever uses this computer. */
+function withWork(item: Item, isUnasked: boolean, now: EpochMs): ChecklistItem {
+  const { id, ok, detail } = item
+  return {
+    ...item,
+    state: ok ? 'passed' : isUnasked ? 'unknown' : 'failed',
+    proof: ok ? detail : null,
+    checkedAt: shownInstant(now),
+    whoActs: ok ? null : isUnasked ? 'twilio' : 'you',
+    minutes: ok ? null : minutesOf[id],
+  }
+}
+
+function connected(lines: readonly Line[], atTwilio: readonly LineAtTwilio[] | undefined): Item {
   const id = 'line_connected'
   if (!atTwilio)
     return {
@@ -45,7 +86,7 @@ function connected(lines: readonly Line[], atTwilio: readonly LineAtTwilio[] | u
   }
 }
 
-function webhookSeen(lines: readonly Line[], desk: Desk): ChecklistItem {
+function webhookSeen(lines: readonly Line[], desk: Desk): Item {
   const id = 'webhook_seen'
   const seen = lines.map((line) => ({ line, at: desk.webhookSeen(line) }))
   const unseen = seen.filter(({ at }) => at === undefined)
@@ -58,7 +99,7 @@ function webhookSeen(lines: readonly Line[], desk: Desk): ChecklistItem {
 }
 
 /** The settings refuse a line whose callers see another number without the agent's dated yes (S72). */
-function senderMatches(lines: readonly Line[]): ChecklistItem {
+function senderMatches(lines: readonly Line[]): Item {
   const others = lines.filter(({ dialledNumber }) => dialledNumber !== null)
   const detail =
     others.length === 0
@@ -67,7 +108,7 @@ function senderMatches(lines: readonly Line[]): ChecklistItem {
   return { id: 'sender_matches', ok: true, detail }
 }
 
-function approved(desk: Desk): ChecklistItem {
+function approved(desk: Desk): Item {
   const { approvedAt } = desk.firstText.read()
   return approvedAt === null
     ? {

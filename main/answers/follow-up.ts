@@ -19,6 +19,14 @@ export function readFollowUp(desk: Desk): Result<'followUp.read'> {
   }
 }
 
+/** R8: off until then, or until it is switched on. */
+export function pauseFollowUp(
+  desk: Desk,
+  { until }: Params<'followUp.pause'>,
+): Promise<Result<'followUp.pause'> | Failure> {
+  return setFollowUp(desk, { enabled: false, ...(until === undefined ? {} : { until }) })
+}
+
 /** S64: it goes on only when every item of the checklist passes. It goes off at any time. */
 export async function setFollowUp(
   desk: Desk,

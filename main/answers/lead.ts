@@ -1,5 +1,4 @@
 import type { Params, Result } from '../../preload/contract.ts'
-import type { TimelineEntry } from '../../preload/contract/lead.ts'
 import { lastLineOf, numberToWriteTo } from '../domain/find.ts'
 import { parsePhone } from '../domain/phone-number.ts'
 import { leadState } from '../domain/lead-state.ts'
@@ -9,7 +8,8 @@ import type { PersonFile } from '../domain/words/person-file.ts'
 import { zonesOf } from '../domain/zones.ts'
 import type { Desk } from './desk.ts'
 import { Failure, notFound } from './failure.ts'
-import { shownCall, shownInstant, shownMessage, shownTask } from './shown.ts'
+import { shownInstant, shownTask } from './shown.ts'
+import { timelineOf } from './timeline.ts'
 
 const LONGEST_TIMELINE = 500
 
@@ -35,7 +35,8 @@ export function fileOf(
 export function leadFile(desk: Desk, leadId: string): LeadFile | Failure {
   const file = fileOf(desk, leadId)
   if (file instanceof Failure) return file
-  const entries = timelineOf(desk, file)
+  const journal = desk.reading.journal(file.person.id, LONGEST_TIMELINE)
+  const entries = timelineOf(file, journal, desk.now())
   return {
     lead: leadOf(file, desk.now()),
     timeline: entries.slice(-LONGEST_TIMELINE),
@@ -70,45 +71,4 @@ function leadOf(file: PersonFile & { person: NonNullable<PersonFile['person']> }
 function shownZones(phone: Parameters<typeof zonesOf>[0]) {
   const { zones, source } = zonesOf(phone)
   return { zones: [...zones], source }
-}
-
-function timelineOf(desk: Desk, file: PersonFile & { person: NonNullable<PersonFile['person']> }): TimelineEntry[] {
-  const now = desk.now()
-  const { id: leadId } = file.person
-  const entries: { at: EpochMs; entry: TimelineEntry }[] = [
-    ...file.calls
-      .filter(({ outcome }) => outcome.is !== 'looped')
-      .map((call) => ({
-        at: call.startedAt,
-        entry: {
-          id: call.id,
-          at: shownInstant(call.startedAt),
-          kind: 'call',
-          call: shownCall(call, file, now),
-        } as const,
-      })),
-    ...file.messages.map((message) => ({
-      at: message.createdAt,
-      entry: {
-        id: message.id,
-        at: shownInstant(message.createdAt),
-        kind: 'message',
-        message: shownMessage(message, leadId),
-      } as const,
-    })),
-    ...desk.reading.journal(leadId, LONGEST_TIMELINE).map(({ id, at, code, sentence }) => ({
-      at,
-      entry: {
-        id: `decision:${id}`,
-        at: shownInstant(at),
-        kind: 'decision',
-        decision: { code, sentence, at: shownInstant(at) },
-      } as const,
-    })),
-    ...file.tasks.map((task) => ({
-      at: task.dueAt,
-      entry: { id: task.id, at: shownInstant(task.dueAt), kind: 'task', task: shownTask(task, leadId) } as const,
-    })),
-  ]
-  return entries.sort((a, b) => a.at - b.at).map(({ entry }) => entry)
 }

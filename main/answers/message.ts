@@ -1,8 +1,9 @@
 import type { Params, Result } from '../../preload/contract.ts'
 import { lastLineOf, numberIn, numberToWriteTo } from '../domain/find.ts'
-import type { MessageId } from '../domain/words/identifiers.ts'
+import type { MessageId, Phone } from '../domain/words/identifiers.ts'
+import type { Message, SendState } from '../domain/words/person-file.ts'
 import { act, type Desk } from './desk.ts'
-import { Failure } from './failure.ts'
+import { Failure, notFound } from './failure.ts'
 import { fileOf } from './lead.ts'
 import { shownMessage } from './shown.ts'
 
@@ -26,15 +27,49 @@ export function sendMessage(desk: Desk, params: Params<'message.send'>): Result<
     const to = numberToWriteTo(file)
     if (!to || !line)
       return new Failure('not_allowed', 'This lead has no number to write to.', 'Find out their number.')
-    if (numberIn(file, to).optedOutAt !== null)
-      return new Failure(
-        'opted_out',
-        `${to} asked for no more texts.`,
-        'Call them; they may text START to get texts again.',
-      )
+    if (numberIn(file, to).optedOutAt !== null) return optedOut(to)
     act(desk, file.person.id, { is: 'wrote', message: id, line, body: params.body })
   }
   const sent = desk.reading.message(id)
   if (!sent) throw new Error(`${id} was not kept`)
   return { message: shownMessage(sent.message, sent.person) }
+}
+
+const failed: readonly SendState[] = ['refused', 'undelivered', 'dropped']
+
+/** The same words once more, by hand and to the same number. Named after the text, so twice pressed is once sent. */
+export function retryMessage(desk: Desk, { messageId }: Params<'message.retry'>): Result<'message.retry'> | Failure {
+  const known = desk.reading.message(messageId as MessageId)
+  if (!known) return notFound('message', messageId)
+  const { person, message } = known
+  const id = `by-hand:again:${message.id}` as MessageId
+  const again = desk.reading.message(id)
+  if (again) return { message: shownMessage(again.message, again.person) }
+  const refusal = refusesRetry(message)
+  if (refusal) return refusal
+  const file = person === null ? notFound('lead of the message', messageId) : fileOf(desk, person)
+  if (file instanceof Failure) return file
+  if (numberIn(file, message.to).optedOutAt !== null) return optedOut(message.to)
+  const line = desk.policy().lines.has(message.from) ? message.from : lastLineOf(file)
+  if (!line || message.body === null)
+    return new Failure('not_allowed', 'This text never had any words.', 'Write to them by hand, or call.')
+  act(desk, file.person.id, { is: 'wrote', message: id, line, body: message.body, to: message.to })
+  const sent = desk.reading.message(id)
+  if (!sent) throw new Error(`${id} was not kept`)
+  return { message: shownMessage(sent.message, sent.person) }
+}
+
+function refusesRetry({ direction, state }: Message): Failure | undefined {
+  if (direction === 'out' && failed.includes(state)) return undefined
+  const what = state === 'in_doubt' ? 'Nobody can say yet whether this text left' : `This text is ${state}`
+  return new Failure(
+    'conflict',
+    `${what}, so it is not sent again.`,
+    'Send again only what was refused or did not arrive.',
+  )
+}
+
+function optedOut(to: Phone): Failure {
+  const whatToDo = 'Call them; they may text START to get texts again.'
+  return new Failure('opted_out', `${to} asked for no more texts.`, whatToDo)
 }

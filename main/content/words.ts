@@ -38,16 +38,33 @@ export function renderText(
   bookingLink: string | null,
   render = renderLiquid,
 ): string {
-  const firstName = firstWord(person.name)
-  const rendered = render(withLineSentences(template, line), {
-    lead: { firstName, name: person.name?.trim() || null },
+  const rendered = render(withLineSentences(template, line), tokensFor(person, line, bookingLink))
+  return notEmpty(toPlainSigns(rendered))
+}
+
+/** Tokens filled and nothing else: words of the agent's own, for after contact. */
+export function renderAsTyped(
+  template: string,
+  person: Pick<Person, 'name'>,
+  line: Line,
+  bookingLink: string | null,
+): string {
+  return notEmpty(renderLiquid(template, tokensFor(person, line, bookingLink)))
+}
+
+function tokensFor({ name }: Pick<Person, 'name'>, line: Line, bookingLink: string | null) {
+  return {
+    lead: { firstName: firstWord(name), name: name?.trim() || null },
     agent: { name: line.agent.name, firstName: firstWord(line.agent.name), brokerage: line.agent.brokerage },
     line: { label: line.label, dialledNumber: line.dialledNumber && spoken(line.dialledNumber) },
     listing: line.namesListing && line.listing ? line.listing : {},
     bookingLink,
     freeAt: null,
-  })
-  const text = toPlainSigns(rendered).trim()
+  }
+}
+
+function notEmpty(rendered: string): string {
+  const text = rendered.trim()
   if (text === '') throw new Error('the template renders to nothing')
   return text
 }

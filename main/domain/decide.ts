@@ -10,6 +10,8 @@ import { decideTextReported } from './decide/text-reported.ts'
 import { decideVoicemailLeft } from './decide/voicemail-left.ts'
 import { decideVoicemailTranscribed } from './decide/voicemail-transcribed.ts'
 import type { Decided } from './decided.ts'
+import { remembering } from './undo.ts'
+import { heardAnew } from './waiting.ts'
 import type { DomainEvent } from './words/event.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { PersonFile } from './words/person-file.ts'
@@ -17,6 +19,10 @@ import type { Policy } from './words/policy.ts'
 
 /** What an event makes of the file of the person it concerns. An event without a decider does not compile. */
 export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  return remembering(event, file, heardAnew(file, decidedBy(event, file, policy, now)))
+}
+
+function decidedBy(event: DomainEvent, file: PersonFile, policy: Policy, now: EpochMs): Decided {
   switch (event.type) {
     case 'CallEvidence':
       return decideCallEvidence(event, file, policy, now)

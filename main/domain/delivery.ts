@@ -101,8 +101,8 @@ function accepted(text: Message, sid: MessageSid | null, now: EpochMs): Message 
 
 function retried(text: Message, retryAfter: Ms | null, now: EpochMs): Message {
   // An automatic text that has become pointless is judged so when it would leave again (D5).
-  if (text.purpose === 'manual' && between(text.createdAt, now) > GIVE_UP)
-    return { ...text, state: 'refused', dueAt: null }
+  const isByHand = text.purpose === 'manual' || text.askedAt !== null
+  if (isByHand && between(text.createdAt, now) > GIVE_UP) return { ...text, state: 'refused', dueAt: null }
   const pace = later(now, retryPaces[text.attempts - 1] ?? LONGEST_RETRY_PACE)
   return { ...text, state: 'pending', dueAt: retryAfter === null ? pace : latest(pace, later(now, retryAfter)) }
 }

@@ -1,7 +1,7 @@
 import { say, undecided, withMessage, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
-import { leanedOn, objectionTo } from './objections.ts'
+import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
 import { afterRestore } from './restore.ts'
 import { dropForCall, explain, judgeLeaners } from './text-back.ts'
@@ -25,6 +25,7 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
   if (call.outcome.is !== 'missed') return dropped(text, file, because('answered', 'since', now))
 
   const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
+  if (text.askedAt !== null) return judgeAsked(text, missed)
   const objection = objectionTo(missed)
   const leansOn = objection?.code === 'duplicate_call' ? leanedOn(missed) : undefined
   if (objection) return dropForCall(undecided(file), text, { ...call, leansOn: leansOn?.id ?? null }, objection, policy)
@@ -60,6 +61,15 @@ function oneForAll(text: Message, file: PersonFile, { dedupeWindow }: Policy, no
     if (other.attemptedAt === null || other.attemptedAt < text.createdAt) return false
     return apart(other.attemptedAt, now) < dedupeWindow
   })
+}
+
+/** R8: what the agent asked for goes whatever the circumstances. */
+function judgeAsked(text: Message, missed: Missed): Decided {
+  const objection = objectionToAsked(missed)
+  const { call, file, policy, now } = missed
+  if (objection) return dropForCall(undecided(file), text, call, objection, policy)
+  const waiting = afterRestore(text, text.askedAt ?? text.createdAt, policy, now)
+  return waiting ? explain(withMessage(undecided(file), waiting.text), call, waiting.reason) : leaving(text, file, now)
 }
 
 /** What stands against what the agent wrote by hand is a stop (D10), and a restore that may have doubled it (D13). */

@@ -8,6 +8,7 @@ export function messageOf(given: Pick<Message, Given> & Partial<Message>): Messa
     call: null,
     media: [],
     reason: null,
+    askedAt: null,
     dueAt: null,
     attempts: 0,
     attemptedAt: null,

@@ -36,25 +36,45 @@ export function leanedOn(missed: Missed): Call | undefined {
   return textedWithin(missed) ?? textedSince(missed)
 }
 
+/** What stands even against a text that the agent asks for by hand (R8): number, approval and line. */
+export function objectionToAsked(missed: Missed): Reason | undefined {
+  for (const objection of [...ofNumber, optedOut, ...ofLine]) {
+    const reason = objection(missed)
+    if (reason) return reason
+  }
+  return undefined
+}
+
 type Objection = (missed: Missed) => Reason | undefined | false
 
-const objections: readonly Objection[] = [
-  ({ call, policy, now }) => isOldCall(call, policy) && because('before_first_start', 'history', now), // D8
+const ofNumber: readonly Objection[] = [
   ({ from, policy, now }) => policy.ownNumbers.has(from) && because('own_number', 'own', now), // D2
   ({ from, now }) => {
     const why = untextable(from)
     return why && because('not_textable', why, now)
   },
   ({ file, from, now }) => numberIn(file, from).refusesTextsSince !== null && because('not_textable', 'refuses', now),
-  ({ file, now }) =>
-    file.person !== null && file.person.class !== 'lead' && because('not_a_lead', file.person.class, now),
-  ({ file, from, now }) => numberIn(file, from).optedOutAt !== null && because('opted_out', 'stopped', now), // D10
-  followUpStopped, // R8
+]
+
+const optedOut: Objection = ({ file, from, now }) =>
+  numberIn(file, from).optedOutAt !== null && because('opted_out', 'stopped', now) // D10
+
+const ofLine: readonly Objection[] = [
   ({ policy, now }) => !policy.firstTextApproved && because('not_approved', 'unapproved', now), // S26
   ({ call, policy, now }) => {
     const fault = policy.blockedLines.get(call.line) // D9
     return fault && because('line_blocked', fault.kind === 'credentials' ? 'credentials' : 'other', now)
   },
+]
+
+const objections: readonly Objection[] = [
+  ({ call, policy, now }) => isOldCall(call, policy) && because('before_first_start', 'history', now), // D8
+  ...ofNumber,
+  ({ file, now }) =>
+    file.person !== null && file.person.class !== 'lead' && because('not_a_lead', file.person.class, now),
+  optedOut,
+  followUpStopped, // R8
+  ...ofLine,
   ({ file, now }) => isPaused(file, now) && because('paused', 'person', now), // R2, R8
   spokenSince, // D5
   ({ file, endedAt, now }) => hasWrittenSince(file, endedAt) && because('replied', 'since', now),

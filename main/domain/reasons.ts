@@ -20,6 +20,7 @@ export const reasons = {
     says: {
       queued: 'Nobody answered, so the first text is going out from the number that was dialed.',
       sent: 'Nobody answered, so the first text left from the number that was dialed.',
+      asked: 'You asked for the first text, so it is going out from the number that was dialed.',
     },
     task: null,
   },
@@ -128,6 +129,7 @@ export const reasons = {
   taken_over: {
     says: {
       by_hand: 'You took over, so nothing automatic is sent to this person.',
+      called: 'You called them yourself, so nothing automatic is sent to this person.',
       found: 'Somebody texted this person by hand from this line, so it is yours now.',
     },
     task: null,
@@ -215,7 +217,14 @@ export const reasons = {
   merged: { says: { merged: 'You said that two people are one, so their calls and texts are together.' }, task: null },
   wrote: { says: { by_hand: 'You wrote by hand, so you have taken over.' }, task: null },
   delivered: { says: { delivered: 'The text was delivered.' }, task: null },
-  done: { says: { task: 'You finished a task.' }, task: null },
+  done: {
+    says: {
+      task: 'You finished a task.',
+      person: 'You marked them as done, so they do not wait for you until their next word.',
+    },
+    task: null,
+  },
+  undone: { says: { by_agent: 'You took back what you did last.' }, task: null },
   changed: { says: { by_agent: 'You changed what is known of this person.' }, task: null },
 } as const satisfies Record<string, { says: Record<string, string>; task: TaskKind | null }>
 

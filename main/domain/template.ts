@@ -16,15 +16,24 @@ const known: ReadonlySet<string> = new Set(
   Object.entries(tokens).flatMap(([name, parts]) => (parts.length ? parts.map((part) => `${name}.${part}`) : [name])),
 )
 
-/** What is wrong with a token in a first text; undefined: nothing. */
+/** Where a template is used. */
+export type TemplatePlace = 'first_text' | 'late_text' | 'again_text' | 'touch' | 'reply'
+
+/** Before they have answered, and before a touch may speak of listings and markets (S24). */
+export function isFirstContact(place: TemplatePlace): boolean {
+  return place !== 'touch' && place !== 'reply'
+}
+
+/** What is wrong with a token; undefined: nothing. */
 export type TokenFault = 'unknown' | 'too_early'
 
 /**
  * The token rule of S24, S75: before first contact nothing of the person's own address, price or viewed
  * listing. `namesOwnListing`: a listing-sign line has been told to name its own.
  */
-export function firstTextTokenFault(token: string, namesOwnListing: boolean): TokenFault | undefined {
+export function tokenFault(token: string, place: TemplatePlace, namesOwnListing: boolean): TokenFault | undefined {
   if (!known.has(token)) return 'unknown'
+  if (!isFirstContact(place)) return undefined
   if (!token.startsWith('listing.') && !token.startsWith('market.')) return undefined
   return namesOwnListing && ownListing.includes(token) ? undefined : 'too_early'
 }

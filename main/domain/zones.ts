@@ -37,6 +37,11 @@ export function nextDaytime(at: EpochMs, zones: readonly string[]): EpochMs | un
   )
 }
 
+/** Midnight of the day that it is there. */
+export function startOfDay(at: EpochMs, zone: string): EpochMs {
+  return zoned(at, zone).startOfDay().epochMilliseconds as EpochMs
+}
+
 function openingOf(at: EpochMs, zone: string, daysOn: number): EpochMs {
   const day = zoned(at, zone).toPlainDate().add({ days: daysOn })
   const opening = day.toZonedDateTime({ timeZone: zone, plainTime: { hour: OPENS_AT_HOUR } })

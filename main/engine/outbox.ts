@@ -142,7 +142,7 @@ function startProbe(ports: EnginePorts, row: Extract<Row, { is: 'blocked_line' }
   ports.twilio.probe((isAccepted) => {
     if (isAccepted !== true) return
     store.unblockLine(row.line)
-    announce({ event: 'problem.cleared', data: { code: 'line_blocked' } })
+    announce({ event: 'problem.cleared', data: { code: 'line_blocked', about: row.line } })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Decided } from '../domain/decided.ts'
 import type {
   CallEvidence,
+  DomainEvent,
   FetchReport,
   MessageReceived,
   Report,
@@ -69,6 +70,8 @@ export interface Transaction {
   policy(): Policy
   /** Writes what differs between the two, and the journal. */
   write(before: PersonFile, decided: Decided): void
+  /** Of somebody who was erased, and older than that: nothing is to be known of it any more. */
+  isErased(event: DomainEvent): boolean
   /** What `from` had becomes `into`'s. */
   merge(from: PersonId, into: PersonId): void
 }
@@ -182,14 +185,40 @@ export type News =
       }
     }
   | { readonly event: 'lead.changed'; readonly data: { readonly leadId: PersonId; readonly state: LeadState } }
+  | { readonly event: 'lead.erased'; readonly data: { readonly leadId: PersonId } }
   | { readonly event: 'followUp.changed'; readonly data: { readonly enabled: boolean } }
   | { readonly event: 'task.created'; readonly data: { readonly taskId: string; readonly leadId: PersonId | null } }
   | { readonly event: 'reachability.changed'; readonly data: { readonly reachable: boolean; readonly detail: string } }
   | {
       readonly event: 'problem.raised'
-      readonly data: { readonly code: ProblemCode; readonly sentence: string; readonly whatToDo: string }
+      /** `about` is for the ledger of problems: the line, where there may be several. */
+      readonly data: {
+        readonly code: ProblemCode
+        readonly sentence: string
+        readonly whatToDo: string
+        readonly about?: string
+      }
     }
-  | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
+  | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode; readonly about?: string } }
+  /** The first evidence of a call under way. */
+  | { readonly event: 'call.ringing'; readonly data: { readonly callId: CallSid; readonly leadId: PersonId | null } }
+  /** Twilio took a text that answers a call (S14). */
+  | {
+      readonly event: 'text.accepted'
+      readonly data: {
+        readonly messageId: MessageId
+        readonly callId: CallSid
+        readonly secondsAfterCall: number | null
+      }
+    }
+  | {
+      readonly event: 'task.changed'
+      readonly data: { readonly taskId: string; readonly leadId: PersonId | null; readonly state: 'open' | 'done' }
+    }
+  /** Other items fail than before. */
+  | { readonly event: 'checklist.changed'; readonly data: { readonly failing: readonly string[] } }
+  /** What `status.read` answers, once it has changed. */
+  | { readonly event: 'status.changed'; readonly data: object }
 
 export type ProblemCode =
   | 'line_blocked'

@@ -1,8 +1,64 @@
 import type { Decided } from '../domain/decided.ts'
 import { spoken } from '../domain/phone-number.ts'
-import type { FaultKind } from '../domain/words/event.ts'
+import type { Fault, FaultKind } from '../domain/words/event.ts'
+import type { Phone } from '../domain/words/identifiers.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
 import type { Policy } from '../domain/words/policy.ts'
-import type { News } from './ports.ts'
+import type { News, ProblemCode } from './ports.ts'
+
+/** Something that stops texts, or may, and what to do about it. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly sentence: string
+  readonly whatToDo: string
+  /** What it is of, where there may be several of one code: the line. */
+  readonly about?: string
+}
+
+export interface StandingProblem extends Problem {
+  readonly since: EpochMs
+}
+
+/** What is wrong now. All news pass through it: nothing is told twice without having been settled between. */
+export interface ProblemLedger {
+  /** Hands on what is news; a problem that stands already, and the settling of one that does not, is none. */
+  announce(news: News): void
+  raise(problem: Problem): void
+  /** `about` absent: of whatever it is. */
+  clear(code: ProblemCode, about?: string): void
+  /** The one that has stood longest first. */
+  standing(): readonly StandingProblem[]
+}
+
+/** `before`: what stood when the program was last running, which is not told again. */
+export function problemLedger(
+  { now, announce }: { readonly now: () => EpochMs; readonly announce: (news: News) => void },
+  before: readonly StandingProblem[] = [],
+): ProblemLedger {
+  let standing = before
+  const isMeant = (code: ProblemCode, about: string | undefined) => (problem: Problem) =>
+    problem.code === code && (about === undefined || problem.about === about)
+  return { announce: tell, raise, clear, standing: () => standing }
+
+  function tell(news: News): void {
+    if (news.event === 'problem.raised') raise(news.data)
+    else if (news.event === 'problem.cleared') clear(news.data.code, news.data.about)
+    else announce(news)
+  }
+
+  function raise(problem: Problem): void {
+    if (standing.some(({ code, about }) => code === problem.code && about === problem.about)) return
+    standing = [...standing, { ...problem, since: now() }]
+    const { code, sentence, whatToDo } = problem
+    announce({ event: 'problem.raised', data: { code, sentence, whatToDo } })
+  }
+
+  function clear(code: ProblemCode, about?: string): void {
+    const stood = standing.some(isMeant(code, about))
+    standing = standing.filter((problem) => !isMeant(code, about)(problem))
+    if (stood) announce({ event: 'problem.cleared', data: { code } })
+  }
+}
 
 /** What the agent can do about a line that cannot send (D9). */
 const mends: Readonly<Partial<Record<FaultKind, string>>> = {
@@ -15,10 +71,15 @@ const mends: Readonly<Partial<Record<FaultKind, string>>> = {
 
 /** What is said when a line stops, and when it goes again. */
 export function problemOfLine({ blocks, unblocks }: Decided, { blockedLines }: Policy): readonly News[] {
-  if (unblocks && blockedLines.has(unblocks)) return [{ event: 'problem.cleared', data: { code: 'line_blocked' } }]
+  if (unblocks && blockedLines.has(unblocks))
+    return [{ event: 'problem.cleared', data: { code: 'line_blocked', about: unblocks } }]
   if (!blocks || blockedLines.has(blocks.line)) return []
-  const sentence = `Texts from ${spoken(blocks.line)} are stopped: Twilio or the carriers refuse them.`
-  const whatToDo =
-    mends[blocks.fault.kind] ?? 'Look up what Twilio says of this number, then write to somebody by hand.'
-  return [{ event: 'problem.raised', data: { code: 'line_blocked', sentence, whatToDo } }]
+  return [{ event: 'problem.raised', data: blockedLine(blocks.line, blocks.fault) }]
+}
+
+/** A line that cannot send (D9). */
+export function blockedLine(line: Phone, { kind }: Fault): Problem {
+  const sentence = `Texts from ${spoken(line)} are stopped: Twilio or the carriers refuse them.`
+  const whatToDo = mends[kind] ?? 'Look up what Twilio says of this number, then write to somebody by hand.'
+  return { code: 'line_blocked', sentence, whatToDo, about: line }
 }

@@ -12,6 +12,7 @@ import type {
 import type { WhichCalls } from '../engine/ports/reading.ts'
 import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+import { matchingPeople, searchTerms } from './people-search.ts'
 
 /** A call as it lies in the table. Its evidence is only ever read whole, so it is one column. */
 export interface CallRow extends ReasonColumns<'decision'> {
@@ -67,17 +68,11 @@ export function searchCalls(db: ReadHandle, { before, limit, waiting, search }: 
       : `(person_id IN (${matchingPeople}) OR decision_sentence LIKE @like ESCAPE '\\'
       OR voicemail ->> 'transcript' LIKE @like ESCAPE '\\')`,
   ].filter((condition) => condition !== '')
-  const digits = search.replace(/\D/g, '')
-  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return sql<[object], CallRow>(
     db,
     `SELECT ${columns} FROM call WHERE ${conditions.join(' AND ')} ORDER BY started_at_ms DESC, id DESC LIMIT @limit`,
-  ).all({ ...before, limit, ...(search === '' ? {} : { like, digits: digits.length < 3 ? '\u0000' : `%${digits}%` }) })
+  ).all({ ...before, limit, ...(search === '' ? {} : searchTerms(search)) })
 }
-
-const matchingPeople = `SELECT id FROM person WHERE name LIKE @like ESCAPE '\\' OR email LIKE @like ESCAPE '\\'
-  UNION SELECT person_id FROM person_number WHERE phone LIKE @digits
-  UNION SELECT person_id FROM message WHERE body LIKE @like ESCAPE '\\'`
 
 export function writeCall(db: WriteHandle, call: Call, person: PersonId | null): void {
   const { outcome, decision } = call

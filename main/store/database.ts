@@ -18,6 +18,7 @@ export function openDatabase(file: string, copyFirst?: (db: WriteHandle) => void
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON') // who was erased is not to be read off free space either
     db.pragma(`busy_timeout = ${LONGEST_WAIT_MS}`)
     migrate(db, () => copyFirst?.(db))
     return db

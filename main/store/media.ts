@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { RecordingSid } from '../domain/words/identifiers.ts'
@@ -6,13 +7,17 @@ import type { RecordingSid } from '../domain/words/identifiers.ts'
 export interface Media {
   /** There for good when it resolves, whole or not at all. Rejects where the disk refuses. Safe to call again. */
   keep(recording: RecordingSid, bytes: Uint8Array): Promise<void>
+  /** Gone when it returns, if it was there. */
+  forget(recording: RecordingSid): void
 }
 
 /** The folder is made when it is first needed (0700, files 0600), and again if somebody takes it away. */
 export function mediaFolder(folder: string): Media {
+  const fileOf = (recording: RecordingSid) => path.join(folder, `${recording}.mp3`)
   return {
+    forget: (recording) => rmSync(fileOf(recording), { force: true }),
     async keep(recording, bytes) {
-      const file = path.join(folder, `${recording}.mp3`)
+      const file = fileOf(recording)
       // The name is always the same: what a death left half written is written over.
       const unfinished = `${file}.part`
       await mkdir(folder, { recursive: true, mode: 0o700 })

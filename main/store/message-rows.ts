@@ -23,11 +23,12 @@ export interface MessageRow extends ReasonColumns<'reason'> {
   readonly sent_at_ms: EpochMs | null
   readonly delivered_at_ms: EpochMs | null
   readonly sid: MessageSid | null
+  readonly asked_at_ms: EpochMs | null
 }
 
 const columns = `id, person_id, direction, purpose, call_id, from_phone, to_phone, body, media, state, reason_code,
   reason_sentence, reason_at_ms, created_at_ms, due_at_ms, attempts, attempted_at_ms, doubted_at_ms, sent_at_ms,
-  delivered_at_ms, sid`
+  delivered_at_ms, sid, asked_at_ms`
 
 /** The newest texts of a person since then, oldest first. Sorted here: an ORDER BY costs ten times as much. */
 export function messagesOfPerson(
@@ -64,13 +65,13 @@ export function writeMessage(db: WriteHandle, message: Message, person: PersonId
   sql(
     db,
     `INSERT INTO message (${columns})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
        state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
        reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
        attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
        doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
-       delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid`,
+       delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms`,
   ).run(
     message.id,
     person,
@@ -93,6 +94,7 @@ export function writeMessage(db: WriteHandle, message: Message, person: PersonId
     message.sentAt,
     message.deliveredAt,
     message.sid,
+    message.askedAt,
   )
 }
 
@@ -109,6 +111,7 @@ export function messageFromRow(row: MessageRow): Message {
     state: row.state,
     reason: reasonFromRow(row.reason_code, row.reason_sentence, row.reason_at_ms),
     createdAt: row.created_at_ms,
+    askedAt: row.asked_at_ms,
     dueAt: row.due_at_ms,
     attempts: row.attempts,
     attemptedAt: row.attempted_at_ms,

@@ -96,6 +96,8 @@ function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phon
     stage: 'new',
     pause: null,
     takenOverAt: null,
+    doneAt: null,
+    lastAction: null,
   }
   // Another agent's stop holds for a stranger of ours too (D10).
   return { ...nobodysFile(), person, numbers: [knownNumber(db, phone)] }

@@ -1,6 +1,8 @@
+import type { InboxRow } from '../domain/inbox-row.ts'
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
-import type { KnownNumber, LeadType, Person, PersonClass, Stage } from '../domain/words/person-file.ts'
+import type { KnownNumber, LastAction, LeadType, Person, PersonClass, Stage } from '../domain/words/person-file.ts'
+import { erasedRow } from './erased-rows.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
 interface PersonRow {
@@ -15,9 +17,12 @@ interface PersonRow {
   readonly is_paused: 0 | 1
   readonly paused_until_ms: EpochMs | null
   readonly taken_over_at_ms: EpochMs | null
+  readonly done_at_ms: EpochMs | null
+  readonly last_action: string | null
 }
 
-const columns = 'id, agent_id, name, email, zip, type, class, stage, is_paused, paused_until_ms, taken_over_at_ms'
+const columns = `id, agent_id, name, email, zip, type, class, stage, is_paused, paused_until_ms, taken_over_at_ms,
+  done_at_ms, last_action`
 
 export function personById(db: ReadHandle, id: PersonId): Person | undefined {
   const row = sql<[PersonId], PersonRow>(db, `SELECT ${columns} FROM person WHERE id = ?`).get(id)
@@ -51,24 +56,29 @@ export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly Know
     .map(({ phone }) => knownNumber(db, phone))
 }
 
-/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing. */
+/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing.
+ * The stop of somebody erased holds. */
 export function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
   const row = sql<[Phone], KnownNumber>(
     db,
     `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
      FROM number WHERE phone = ?`,
   ).get(phone)
-  return row ?? { phone, optedOutAt: null, refusesTextsSince: null }
+  return row ?? { phone, optedOutAt: erasedRow(db, phone)?.optedOutAt ?? null, refusesTextsSince: null }
 }
 
-export function writePerson(db: WriteHandle, person: Person, waitingSince: EpochMs | null): void {
+/** With their row in the inbox; null: it is derived later. */
+export function writePerson(db: WriteHandle, person: Person, row: InboxRow | null): void {
   sql(
     db,
-    `INSERT INTO person (${columns}, waiting_since_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO person (${columns}, waiting_since_ms, inbox_group, inbox_rank, inbox_row)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, zip = excluded.zip,
        type = excluded.type, class = excluded.class, stage = excluded.stage, is_paused = excluded.is_paused,
        paused_until_ms = excluded.paused_until_ms, taken_over_at_ms = excluded.taken_over_at_ms,
-       waiting_since_ms = excluded.waiting_since_ms`,
+       done_at_ms = excluded.done_at_ms, last_action = excluded.last_action,
+       waiting_since_ms = excluded.waiting_since_ms, inbox_group = excluded.inbox_group,
+       inbox_rank = excluded.inbox_rank, inbox_row = excluded.inbox_row`,
   ).run(
     person.id,
     person.agent,
@@ -81,7 +91,12 @@ export function writePerson(db: WriteHandle, person: Person, waitingSince: Epoch
     person.pause ? 1 : 0,
     person.pause?.until ?? null,
     person.takenOverAt,
-    waitingSince,
+    person.doneAt,
+    person.lastAction && JSON.stringify(person.lastAction),
+    row?.waiting?.since ?? null,
+    row?.group ?? null,
+    row?.rank ?? null,
+    row && JSON.stringify(row),
   )
 }
 
@@ -111,7 +126,16 @@ export function howManyWait(db: ReadHandle): number {
 export function mergePeople(db: WriteHandle, from: PersonId, into: PersonId): void {
   for (const table of ['person_number', 'call', 'message', 'task', 'journal'])
     sql(db, `UPDATE ${table} SET person_id = ? WHERE person_id = ?`).run(into, from)
+  sql(db, 'UPDATE OR IGNORE draft SET person_id = ? WHERE person_id = ?').run(into, from)
+  sql(db, 'DELETE FROM draft WHERE person_id = ?').run(from)
   sql(db, 'DELETE FROM person WHERE id = ?').run(from)
+}
+
+/** People written before their row in the inbox was derived. */
+export function peopleWithoutRow(db: ReadHandle): readonly PersonId[] {
+  return sql<[], { id: PersonId }>(db, 'SELECT id FROM person INDEXED BY person_without_row WHERE inbox_row IS NULL')
+    .all()
+    .map(({ id }) => id)
 }
 
 function personFromRow(row: PersonRow): Person {
@@ -126,5 +150,7 @@ function personFromRow(row: PersonRow): Person {
     stage: row.stage,
     pause: row.is_paused === 1 ? { until: row.paused_until_ms } : null,
     takenOverAt: row.taken_over_at_ms,
+    doneAt: row.done_at_ms,
+    lastAction: row.last_action === null ? null : (JSON.parse(row.last_action) as LastAction),
   }
 }

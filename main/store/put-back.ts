@@ -4,12 +4,13 @@ import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import { copyDatabase, copyFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
 import { openDatabase } from './database.ts'
+import { eraseAgain } from './erase-person.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { readState, writeState } from './state.ts'
 import { addWork } from './work-rows.ts'
 
 /** What is not taken from a backup: it says how things are now, and work belongs to the time it was begun in. */
-const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work']
+const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work', 'erased']
 
 /** What is due comes in the order in which it came due. */
 const BEFORE_ANYTHING_ELSE = 0 as EpochMs
@@ -43,10 +44,19 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
   for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)
   db.exec('DELETE FROM main.work; INSERT OR IGNORE INTO main.number SELECT * FROM backup.number')
+  eraseAgain(db, erasedSince(db), now)
   const before = readState(db, 'firstStartAt') ?? now
   writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
   writeState(db, 'lastHeardAt', stateInBackup(db, 'lastHeardAt') ?? before)
   return holdEverything(db, now, null)
+}
+
+/** What the backup does not know of yet: hashes of numbers and names. */
+function erasedSince(db: WriteHandle): ReadonlySet<string> {
+  const rows = db
+    .prepare<[], { hash: string }>('SELECT hash FROM main.erased EXCEPT SELECT hash FROM backup.erased')
+    .all()
+  return new Set(rows.map(({ hash }) => hash))
 }
 
 /** From now on nothing that belongs to the time before leaves by itself. Answers how many texts were to leave. */

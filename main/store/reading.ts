@@ -3,10 +3,13 @@ import type { EpochMs } from '../domain/words/instant.ts'
 import type { Reading } from '../engine/ports/reading.ts'
 import { callFromRow, searchCalls } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
+import { inboxCounts, peopleInInbox } from './inbox-rows.ts'
 import { journalOfPerson } from './journal-rows.ts'
 import { messageById, messageFromRow } from './message-rows.ts'
+import { textsSaying } from './people-search.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
+import { doneSince, lastAnswer, unsettled } from './status-rows.ts'
 import { taskById, taskFromRow, tasksOfState, type TaskRow } from './task-rows.ts'
 
 /** The store as it is shown. */
@@ -14,6 +17,12 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
   return {
     calls: (which) => searchCalls(db, which).map((row) => ({ person: row.person_id, call: callFromRow(row) })),
     howManyWait: () => howManyWait(db),
+    people: (which) => peopleInInbox(db, which, now()),
+    textsSaying: (words, limit) => textsSaying(db, words, limit),
+    inboxCounts: () => inboxCounts(db, now()),
+    doneSince: (at) => doneSince(db, at),
+    lastAnswer: () => lastAnswer(db),
+    unsettled: () => unsettled(db),
     file(person) {
       if (!personById(db, person)) return undefined
       return loadPersonFile({ ...loading, db, now: now() }, { is: 'person', person })
@@ -29,10 +38,11 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
       return row && ofPerson(row)
     },
     journal: (person, limit) =>
-      journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, code, sentence }) => ({
+      journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, message_id, code, sentence }) => ({
         id,
         at: at_ms,
         call: call_id,
+        message: message_id,
         code,
         sentence,
       })),

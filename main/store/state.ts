@@ -28,6 +28,16 @@ export interface State {
   readonly restore: Restore & { readonly fileHash: string | null }
   /** When each line's webhook was last seen working (S66). */
   readonly webhookSeen: Readonly<Record<Phone, EpochMs>>
+  /** Saved replies, in the order of their names. */
+  readonly snippets: readonly Snippet[]
+  /** Makes the hashes of erased numbers worthless elsewhere. */
+  readonly erasureSalt: string
+}
+
+/** A reply that is written once. Its name tells it apart. */
+export interface Snippet {
+  readonly name: string
+  readonly body: string
 }
 
 export interface FirstTexts {
@@ -54,6 +64,16 @@ export function writeState<K extends keyof State>(db: WriteHandle, key: K, value
 export function blockedLines(db: ReadHandle): ReadonlyMap<Phone, Fault> {
   const rows = sql<[], { line: Phone; fault: string }>(db, 'SELECT line, fault FROM blocked_line').all()
   return new Map(rows.map(({ line, fault }) => [line, JSON.parse(fault) as Fault]))
+}
+
+/** Since when each of them is. */
+export function blockedLinesSince(db: ReadHandle): readonly { line: Phone; fault: Fault; since: EpochMs }[] {
+  return sql<[], { line: Phone; fault: string; since_ms: EpochMs }>(
+    db,
+    'SELECT line, fault, since_ms FROM blocked_line ORDER BY since_ms',
+  )
+    .all()
+    .map(({ line, fault, since_ms }) => ({ line, fault: JSON.parse(fault) as Fault, since: since_ms }))
 }
 
 /** How long after a refused key it is tried again. */

@@ -1,21 +1,22 @@
 import type { Decided } from '../domain/decided.ts'
-import { waitingSince } from '../domain/waiting.ts'
+import { inboxRow } from '../domain/inbox-row.ts'
 import { latest, type EpochMs } from '../domain/words/instant.ts'
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
-import type { PersonFile } from '../domain/words/person-file.ts'
+import type { Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
+import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
-import { mergePeople, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
+import { mergePeople, peopleWithoutRow, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
-import { writeTask } from './task-rows.ts'
+import { deleteTask, writeTask } from './task-rows.ts'
 import { addWork, nextOfWork, workDone } from './work-rows.ts'
 
 /** What the store is told from outside the database. */
@@ -32,6 +33,8 @@ export interface SqliteStore extends Store {
   writeState<K extends keyof State>(key: K, value: State[K]): void
   /** What stopped them may be mended (D9). */
   unblockLines(): void
+  /** Everything of this person goes, for good; undefined: there is no such person. */
+  erase(person: PersonId): Erased | undefined
   /** As of now, for showing. */
   policy(): Policy
   /** The rules have changed: what was read of them before does not hold any more. */
@@ -46,6 +49,8 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   let newest = newestInstant(db)
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
+  const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
+  inTransaction(() => peopleWithoutRow(db).forEach(deriveRow))
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
@@ -86,6 +91,15 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       policy = undefined
       known = undefined
     },
+    erase(person) {
+      known = undefined
+      const file = loadPersonFile(loading(), { is: 'person', person })
+      if (!file.person) return undefined
+      const salt = readState(db, 'erasureSalt') ?? newId()
+      const erased = inTransaction(() => erasePerson(db, { person, numbers: file.numbers, salt, at: now() }))
+      db.pragma('wal_checkpoint(TRUNCATE)') // nor off the log
+      return erased
+    },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
     forgetAll() {
@@ -101,12 +115,16 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   }
 
   function transaction(): Transaction {
-    const loading: Loading = { db, now: now(), agentOf, newPersonId }
+    const loads = loading()
     return {
-      load: (subject) => loadPersonFile(loading, subject),
+      load: (subject) => loadPersonFile(loads, subject),
       policy: policyNow,
+      isErased: (event) => isErased(db, event),
       write: (before, decided) => writeDecided(before, decided),
-      merge: (from, into) => mergePeople(db, from, into),
+      merge(from, into) {
+        mergePeople(db, from, into)
+        deriveRow(into)
+      },
     }
   }
 
@@ -117,11 +135,8 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
     const person = file.person?.id ?? null
-    const waiting = waitingSince(file)
     known = undefined
-    writeNewPerson(before, file)
-    if (file.person && (file.person !== before.person || waiting !== waitingSince(before)))
-      writePerson(db, file.person, waiting)
+    if (file.person) writeChangedPerson(before, file, file.person)
     differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
     for (const call of differing(before.calls, file.calls)) {
       writeCall(db, call, person)
@@ -129,6 +144,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     }
     differing(before.messages, file.messages).forEach((message) => writeMessage(db, message, person))
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
+    if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
     journal.forEach((entry) => writeJournal(db, entry, person))
     if (blocks && blockLine(db, blocks.line, blocks.fault, now())) addWork(db, 'LineFaulted', blocks.line, now())
     if (unblocks) unblockLine(db, unblocks)
@@ -136,11 +152,18 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (journal.length > 0) newest = latest(newest ?? now(), now())
   }
 
-  /** A stranger's file was made by the loader and is in no table yet. */
-  function writeNewPerson({ person }: PersonFile, after: PersonFile): void {
-    if (!person || isWritten(person.id)) return
-    writePerson(db, person, null)
-    after.numbers.forEach(({ phone }) => writePersonNumber(db, person.agent, phone, person.id))
+  /** Whom the inbox shows otherwise than before. A stranger's file was made by the loader and is in no table yet. */
+  function writeChangedPerson(before: PersonFile, after: PersonFile, person: Person): void {
+    const isNew = !isWritten(person.id)
+    const row = inboxRow(after)
+    const isShownAnew = person !== before.person || JSON.stringify(row) !== JSON.stringify(inboxRow(before))
+    if (isNew || isShownAnew) writePerson(db, person, row)
+    if (isNew) after.numbers.forEach(({ phone }) => writePersonNumber(db, person.agent, phone, person.id))
+  }
+
+  function deriveRow(id: PersonId): void {
+    const file = loadPersonFile(loading(), { is: 'person', person: id })
+    if (file.person) writePerson(db, file.person, inboxRow(file))
   }
 
   function isWritten(id: PersonId): boolean {
@@ -166,4 +189,9 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
 function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   return before === after ? [] : after.filter((row) => !before.includes(row))
+}
+
+/** Those that are there no more, by their id. */
+function gone<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly T[] {
+  return before.filter(({ id }) => !after.some((row) => row.id === id))
 }

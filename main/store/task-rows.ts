@@ -41,6 +41,11 @@ export function writeTask(db: WriteHandle, task: Task, person: PersonId | null):
   ).run(task.id, person, task.kind, task.call, task.dueAt, task.sentence, task.state)
 }
 
+/** It was never to be. */
+export function deleteTask(db: WriteHandle, { id }: Task): void {
+  sql(db, 'DELETE FROM task WHERE id = ?').run(id)
+}
+
 export function taskFromRow({ id, kind, call_id, due_at_ms, sentence, state }: TaskRow): Task {
   return { id, kind, call: call_id, dueAt: due_at_ms, sentence, state }
 }

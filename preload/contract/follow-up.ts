@@ -5,6 +5,9 @@ const followUp = z.object({ enabled: z.boolean(), pausedUntil: instant.optional(
 
 export const followUpRead = { params: z.strictObject({}), result: followUp }
 
+/** As switched off until then; without an end until it is switched on. */
+export const followUpPause = { params: z.strictObject({ until: instantIn.optional() }), result: followUp }
+
 export const followUpSetEnabled = {
   params: z.strictObject({ enabled: z.boolean(), until: instantIn.optional() }),
   result: followUp,
@@ -26,19 +29,30 @@ export const firstTextApprove = {
   result: firstText,
 }
 
+export const checklistItemId = z.enum([
+  'line_connected',
+  'webhook_seen',
+  'sender_matches',
+  'first_text_approved',
+  'exits_set',
+  'dedupe_on',
+  'hours_filter_on',
+])
+
 const checklistItem = z.object({
-  id: z.enum([
-    'line_connected',
-    'webhook_seen',
-    'sender_matches',
-    'first_text_approved',
-    'exits_set',
-    'dedupe_on',
-    'hours_filter_on',
-  ]),
+  id: checklistItemId,
   ok: z.boolean(),
   detail: z.string(),
   whatToDo: z.string().optional(),
+  /** Unknown: nobody could be asked. */
+  state: z.enum(['passed', 'failed', 'unknown']),
+  /** What shows that it holds; null: nothing does yet. */
+  proof: z.string().nullable(),
+  checkedAt: instant,
+  /** Who has to do something; null: nobody. */
+  whoActs: z.enum(['you', 'twilio']).nullable(),
+  /** Of a person's time, until it passes; null: it passes. */
+  minutes: z.int().nullable(),
 })
 
 export type ChecklistItem = z.infer<typeof checklistItem>

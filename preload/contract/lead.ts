@@ -30,6 +30,15 @@ const timelineEntry = z.object({
   message: message.optional(),
   decision: reason.optional(),
   task: task.optional(),
+  /** Whose word or deed it is. */
+  by: z.enum(['lead', 'agent', 'ringback']),
+  /** Of a call its outcome, of a text or task its state. */
+  state: z.string().optional(),
+  /** Why, in one word and in one sentence (D7). */
+  code: z.string().optional(),
+  sentence: z.string().optional(),
+  /** The call it belongs to. */
+  callId: id.optional(),
 })
 
 export type TimelineEntry = z.infer<typeof timelineEntry>
@@ -42,6 +51,9 @@ const leadFile = z.object({
   enrollment: z.null(),
   tasks: z.array(task),
 })
+
+/** What the action is taken back by (`lead.undo`). */
+const leadAfterAction = leadFile.extend({ actionId: id })
 
 const one = z.strictObject({ leadId: id })
 
@@ -63,9 +75,20 @@ export const leadUpdate = {
     class: personClass.optional(),
     stage: stage.optional(),
   }),
-  result: leadFile,
+  result: leadAfterAction,
 }
 
-export const leadPause = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
-export const leadAct = { params: z.strictObject({ leadId: id, until: instantIn.optional() }), result: leadFile }
+const oneUntil = z.strictObject({ leadId: id, until: instantIn.optional() })
+
+export const leadPause = { params: oneUntil, result: leadAfterAction }
+export const leadAct = { params: oneUntil, result: leadAfterAction }
+/** An opt-out cannot be taken back: they have asked. */
+export const leadOptOut = { params: oneUntil, result: leadFile }
+/** R10: they wait no more until their next word; `lead.call` and `lead.logCall` say that the agent called by hand. */
+export const leadOne = { params: one, result: leadAfterAction }
+/** Takes the last action back, once, and only while nothing else has happened. */
+export const leadUndo = { params: z.strictObject({ actionId: id }), result: leadFile }
 export const leadMerge = { params: z.strictObject({ leadId: id, into: id }), result: leadFile }
+
+/** For good: nothing of this person stays but a stop, as a hash. */
+export const leadErase = { params: one, result: z.object({ erased: z.literal(true) }) }

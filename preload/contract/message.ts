@@ -35,3 +35,9 @@ export const messageSend = {
   }),
   result: z.object({ message }),
 }
+
+/** The same words once more, as written by hand: of a text that was refused, dropped or not delivered. Asked again, nothing is sent again. */
+export const messageRetry = { params: z.strictObject({ messageId: id }), result: z.object({ message }) }
+
+/** R8: the approved first text for a call that was missed while off or paused, once for ever. */
+export const leadTextNow = { params: z.strictObject({ leadId: id, callId: id }), result: z.object({ message }) }

@@ -51,6 +51,7 @@ export const journalCodes = [
   'wrote',
   'delivered',
   'done',
+  'undone',
   'changed',
 ] as const
 

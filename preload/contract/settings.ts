@@ -161,8 +161,18 @@ export const settingsFile = z.strictObject({
 export type SettingsFile = z.infer<typeof settingsFile>
 export type LineSettings = z.infer<typeof line>
 
-export const linesList = { params: z.strictObject({}), result: z.object({ lines: z.array(line) }) }
-export const linesSave = { params: z.strictObject({ line: z.unknown() }), result: z.object({ lines: z.array(line) }) }
+/** A line with what is known of it; given back to `lines.save`, only its settings count. */
+const shownLine = line.extend({
+  /** Unseen: no call has arrived on it yet. */
+  state: z.enum(['works', 'blocked', 'unseen']),
+  /** What Twilio said last; null: it was not asked since the start. */
+  canText: z.boolean().nullable(),
+})
+
+const shownLines = z.object({ lines: z.array(shownLine) })
+
+export const linesList = { params: z.strictObject({}), result: shownLines }
+export const linesSave = { params: z.strictObject({ line: z.unknown() }), result: shownLines }
 
 /** Every secret is `{set: true}`. */
 const shownSettings = z.record(z.string(), z.unknown())

@@ -1,7 +1,7 @@
 import { switchFollowUp } from '../../main/store/follow-up-switch.ts'
 import type { AgentAct } from '../../main/domain/words/event.ts'
 import type { AgentId, MessageId, PersonId, Phone, TaskId } from '../../main/domain/words/identifiers.ts'
-import { hours, later, minutes, type Ms } from '../../main/domain/words/instant.ts'
+import { hours, later, minutes, seconds, type Ms } from '../../main/domain/words/instant.ts'
 import type { FollowUp } from '../../main/domain/words/policy.ts'
 import { sql, type WriteHandle } from '../../main/store/handles.ts'
 import type { TrueCall } from './calls.ts'
@@ -33,6 +33,9 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
     { weight: 3, act: (desk) => switchOff(desk) },
     { weight: 3, act: (desk) => onSomebody(desk, pauseAndResume) },
     { weight: 2, act: (desk) => onSomebody(desk, () => ({ is: 'took_over' })) },
+    { weight: 2, act: (desk) => onSomebody(desk, () => ({ is: 'called' })) },
+    { weight: 3, act: (desk) => onSomebody(desk, () => ({ is: 'marked_done' })) },
+    { weight: 6, act: actOnPending },
     { weight: 4, act: (desk) => onSomebody(desk, writeByHand) },
     { weight: 2, act: (desk) => onSomebody(desk, markClass) },
     { weight: 0.5, act: (desk) => onSomebody(desk, () => ({ is: 'opted_out' })) },
@@ -80,6 +83,27 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
     if (call.phone === null) return
     const act = choose(call, call.phone)
     if (act) actOn(desk, call.line.agent.id, call.phone, act)
+    if (act && random.chance(0.4)) undoLater(call, call.phone)
+  }
+
+  /** Somebody whose text has not left: taken back with the action, it is judged anew when that is undone. */
+  function actOnPending(desk: Desk): void {
+    const waiting = sql<[], { call: string }>(db, pendingTexts).all()
+    const call = calls().find(({ sid }) => waiting.some((text) => text.call === sid))
+    if (!call || call.phone === null) return
+    const act = random.pick<AgentAct>([{ is: 'paused', until: null }, { is: 'took_over' }, { is: 'called' }])
+    actOn(desk, call.line.agent.id, call.phone, act)
+    undoLater(call, call.phone)
+  }
+
+  /** Within minutes, if that action is still the last thing that happened. */
+  function undoLater({ line }: TrueCall, phone: Phone): void {
+    world.after(seconds(random.between(1, 600)), () =>
+      computer.atTheDesk((desk) => {
+        const last = sql<[AgentId, Phone], { nth: number }>(db, lastAction).get(line.agent.id, phone)
+        if (last) actOn(desk, line.agent.id, phone, { is: 'undid', nth: last.nth })
+      }),
+    )
   }
 
   function actOn({ engine, life }: Desk, agent: AgentId, phone: Phone, act: AgentAct): void {
@@ -127,3 +151,8 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
       engine.handle({ type: 'AgentActed', person, act: { is: 'completed_task', task: id } })
   }
 }
+
+const lastAction = `SELECT last_action ->> 'nth' AS nth FROM person JOIN person_number ON person_id = id
+  WHERE person_number.agent_id = ? AND phone = ? AND last_action ->> 'before' IS NOT NULL`
+
+const pendingTexts = `SELECT call_id AS call FROM message WHERE state = 'pending' AND call_id IS NOT NULL`

@@ -38,7 +38,11 @@ export interface ToldPerson {
   takenOverAt: EpochMs | null
   wroteAt: EpochMs | null
   class: string
+  /** What stood before the last action that can be taken back. */
+  before: Pick<ToldPerson, 'pausedUntil' | 'takenOverAt' | 'class'>
 }
+
+const undoable: readonly AgentAct['is'][] = ['paused', 'resumed', 'took_over', 'called', 'marked_done', 'changed']
 
 export interface MemoryKeeper extends Memory {
   told(event: DomainEvent | Heard): void
@@ -105,6 +109,10 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
     },
     acted(agent, phone, act) {
       const told = person(agent, phone)
+      const { pausedUntil, takenOverAt, class: is } = told
+      if (act.is === 'undid') Object.assign(told, told.before)
+      if (undoable.includes(act.is)) told.before = { pausedUntil, takenOverAt, class: is }
+      if (act.is === 'called') told.takenOverAt = world.clock()
       if (act.is === 'paused') told.pausedUntil = act.until ?? Infinity
       if (act.is === 'resumed') told.pausedUntil = -Infinity
       if (act.is === 'took_over') told.takenOverAt = world.clock()
@@ -124,7 +132,9 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
   function person(agent: AgentId, phone: Phone): ToldPerson {
     const key = `${agent} ${phone}`
     let known = persons.get(key)
-    if (!known) persons.set(key, (known = { pausedUntil: -Infinity, takenOverAt: null, wroteAt: null, class: 'lead' }))
+    if (known) return known
+    const nothing = { pausedUntil: -Infinity, takenOverAt: null, class: 'lead' }
+    persons.set(key, (known = { ...nothing, wroteAt: null, before: nothing }))
     return known
   }
 

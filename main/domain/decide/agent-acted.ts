@@ -1,8 +1,10 @@
+import { textAskedFor } from '../asked-text.ts'
 import { say, undecided, withMessage, withNumber, withPerson, withTask, type Decided } from '../decided.ts'
 import { numberToWriteTo } from '../find.ts'
 import { messageOf } from '../message.ts'
 import { because } from '../reasons.ts'
 import { closeTasks, takeAllBack } from '../text-back.ts'
+import { undone } from '../undo.ts'
 import type { AgentAct, AgentActed, PersonChanges } from '../words/event.ts'
 import type { TaskId } from '../words/identifiers.ts'
 import type { EpochMs } from '../words/instant.ts'
@@ -20,6 +22,14 @@ export function decideAgentActed({ act }: AgentActed, file: PersonFile, policy: 
       return say(withPerson(undecided(file), { ...person, pause: null }), because('resumed', 'by_agent', now))
     case 'took_over':
       return tookOver(undecided(file), person, policy, now)
+    case 'marked_done':
+      return markedDone(file, person, now)
+    case 'called':
+      return called(file, person, policy, now)
+    case 'undid':
+      return undone(file, person, act.nth, policy, now)
+    case 'asked_for_text':
+      return textAskedFor(file, act.call, policy, now)
     case 'opted_out':
       return optedOut(file, policy, now)
     case 'completed_task':
@@ -38,10 +48,32 @@ function paused(file: PersonFile, person: Person, until: EpochMs | null, policy:
 }
 
 /** The sequence and every automatic text end for good (R8). */
-function tookOver(decided: Decided, person: Person, policy: Policy, now: EpochMs): Decided {
+function tookOver(
+  decided: Decided,
+  person: Person,
+  policy: Policy,
+  now: EpochMs,
+  how: 'by_hand' | 'called' = 'by_hand',
+): Decided {
   const mine = withPerson(decided, { ...person, takenOverAt: now })
   const left = takeAllBack(mine, because('in_conversation', 'recent', now), policy)
-  return say(left, because('taken_over', 'by_hand', now))
+  return say(left, because('taken_over', how, now))
+}
+
+/** R10: they wait no more, until their next word. What is under way goes on. */
+function markedDone(file: PersonFile, person: Person, now: EpochMs): Decided {
+  const done = withPerson(undecided(file), { ...person, doneAt: now })
+  return say(answeredTo(done), because('done', 'person', now))
+}
+
+/** S43, S45: a call by hand takes the lead over, and is an answer (R10). */
+function called(file: PersonFile, person: Person, policy: Policy, now: EpochMs): Decided {
+  return answeredTo(tookOver(undecided(file), { ...person, doneAt: now }, policy, now, 'called'))
+}
+
+/** Whatever asked for a call back is answered. */
+function answeredTo(decided: Decided): Decided {
+  return closeTasks(decided, (_call, kind) => kind === 'manual_callback')
 }
 
 /** An opt-out belongs to the number, for all lines (D10). */
@@ -69,10 +101,10 @@ function wrote(
   now: EpochMs,
 ): Decided {
   if (file.messages.some(({ id }) => id === act.message)) return undecided(file)
-  const to = numberToWriteTo(file)
+  const to = act.to ?? numberToWriteTo(file)
   if (!to) throw new Error('this person has no number')
   const mine = tookOver(undecided(file), person, policy, now)
-  const answered = closeTasks(mine, (_call, kind) => kind === 'manual_callback')
+  const answered = answeredTo(mine)
   const { message: id, line: from, body } = act
   const text = { id, direction: 'out', purpose: 'manual', from, to, body, state: 'pending', createdAt: now } as const
   return withMessage(answered, messageOf({ ...text, dueAt: now }))

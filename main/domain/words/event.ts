@@ -159,9 +159,19 @@ export type AgentAct =
   | { readonly is: 'paused'; readonly until: EpochMs | null }
   | { readonly is: 'resumed' }
   | { readonly is: 'took_over' }
+  | { readonly is: 'marked_done' }
+  | { readonly is: 'called' } // by hand, from a phone of the agent's own
+  | { readonly is: 'undid'; readonly nth: number } // the last action of the agent's about this person
   | { readonly is: 'opted_out' }
   | { readonly is: 'completed_task'; readonly task: TaskId }
-  | { readonly is: 'wrote'; readonly message: MessageId; readonly line: Phone; readonly body: string }
+  | { readonly is: 'asked_for_text'; readonly call: CallSid } // R8: missed while off or paused
+  | {
+      readonly is: 'wrote'
+      readonly message: MessageId
+      readonly line: Phone
+      readonly body: string
+      readonly to?: Phone // absent: the number they were last heard from
+    }
   | { readonly is: 'changed'; readonly changes: PersonChanges }
 
 export interface PersonChanges {

@@ -29,6 +29,28 @@ export interface Person {
   /** `until` null: until resumed. */
   readonly pause: { readonly until: EpochMs | null } | null
   readonly takenOverAt: EpochMs | null
+  /** When the agent was done with them, until their next word (R10); null: they have spoken since, or never. */
+  readonly doneAt: EpochMs | null
+  /** What the agent did last about this person; null: nothing yet. */
+  readonly lastAction: LastAction | null
+}
+
+/** One thing the agent did, and what stood before it. */
+export interface LastAction {
+  /** The how-manieth it is of this person. */
+  readonly nth: number
+  /** What taking it back restores; null: something else has happened since, or it was taken back. */
+  readonly before: BeforeAction | null
+}
+
+export interface BeforeAction {
+  readonly person: Omit<Person, 'id' | 'agent' | 'lastAction'>
+  /** Each task that the action changed, as it was; null: there was none. */
+  readonly tasks: readonly { readonly id: TaskId; readonly was: Task | null }[]
+  /** What the calls said whose decision the action changed. */
+  readonly calls: readonly Pick<Call, 'id' | 'decision' | 'leansOn'>[]
+  /** The calls whose text had not left and was taken back. */
+  readonly takenBack: readonly CallSid[]
 }
 
 export type LeadType = 'buyer' | 'seller' | 'unknown'
@@ -124,6 +146,8 @@ export interface Message {
   readonly state: SendState
   readonly reason: Reason | null
   readonly createdAt: EpochMs
+  /** The agent asked for this automatic text by hand (R8); null: nobody did. */
+  readonly askedAt: EpochMs | null
   /** When to take the next step: sending, looking, or asking about delivery. Null: there is none. */
   readonly dueAt: EpochMs | null
   readonly attempts: number

@@ -1,3 +1,4 @@
+import type { InboxRow } from '../../domain/inbox-row.ts'
 import type { ReasonCode } from '../../domain/reasons.ts'
 import type { CallSid, MessageId, PersonId, Phone, TaskId } from '../../domain/words/identifiers.ts'
 import type { EpochMs } from '../../domain/words/instant.ts'
@@ -9,6 +10,15 @@ export interface Reading {
   calls(which: WhichCalls): readonly CallOfPerson[]
   /** People who wait for the agent (R10). */
   howManyWait(): number
+  /** People in the order of the inbox: who waits longest, who is in follow-up, the rest; without those who have no number. */
+  people(which: WhichPeople): readonly PersonInInbox[]
+  inboxCounts(): InboxCounts
+  /** Texts whose words contain this, newest first. */
+  textsSaying(words: string, limit: number): readonly TextOfPerson[]
+  doneSince(at: EpochMs): DoneSince
+  /** The newest text that answered a call and was accepted; null: none ever was. */
+  lastAnswer(): { readonly at: EpochMs; readonly secondsAfterCall: number | null } | null
+  unsettled(): { readonly inDoubt: number; readonly held: number }
   file(person: PersonId): PersonFile | undefined
   /** Of several agents' people with that number, the one last heard from. */
   personByPhone(phone: Phone): PersonId | undefined
@@ -42,6 +52,53 @@ export interface Journalled {
   readonly id: number
   readonly at: EpochMs
   readonly call: CallSid | null
+  readonly message: MessageId | null
   readonly code: ReasonCode
   readonly sentence: string
+}
+
+/** The groups of the inbox (look.md 3). */
+export type InboxGroup = 'waiting' | 'follow_up' | 'rest'
+
+export interface WhichPeople {
+  /** Null: all three, one after the other. */
+  readonly group: InboxGroup | null
+  /** Only from behind this place; null: from the first. */
+  readonly after: { readonly group: InboxGroup; readonly rank: number; readonly id: string } | null
+  readonly limit: number
+  /** Only whose name, number or words contain this; empty: everybody. */
+  readonly search: string
+}
+
+export interface PersonInInbox {
+  readonly person: PersonId
+  readonly name: string | null
+  readonly group: InboxGroup
+  readonly rank: number
+  /** As of now. */
+  readonly pause: { readonly until: EpochMs | null } | null
+  readonly row: InboxRow
+}
+
+export interface InboxCounts {
+  readonly waiting: number
+  readonly followUp: number
+  readonly rest: number
+}
+
+export interface TextOfPerson {
+  readonly person: PersonId
+  readonly name: string | null
+  readonly phone: Phone | null
+  readonly message: Message
+}
+
+/** What happened since an instant. */
+export interface DoneSince {
+  /** Missed calls that began since then, history left out. */
+  readonly missed: number
+  /** Texts to callers that were accepted since then. */
+  readonly texted: number
+  /** Seconds from the call to its text, of the newest 200 of them, newest first. */
+  readonly newestAnswers: readonly number[]
 }

@@ -134,3 +134,35 @@ test('D7 R3 a text that did not arrive is on the timeline with its reason', asyn
   ])
   expect([of.state, of.consent.sms]).toEqual(['needs_callback', false])
 })
+
+test('look.md 11 each entry of the timeline says whose it is, how it stands, why, and to which call it belongs', async () => {
+  const given = deskWithWindow()
+  given.misses('CA1')
+  given.passes(minutes(4))
+  given.misses('CA2')
+  given.passes(minutes(1))
+  given.replies('Hello')
+  given.passes(minutes(1))
+  await given.ask('message.send', { leadId: leadId(given), channel: 'sms', body: 'Hi', requestId: 'r' })
+  await given.ask('lead.pause', { leadId: leadId(given) })
+  const { timeline } = await given.ask('lead.read', lead)
+  const said = timeline.map(({ kind, by, state, code, callId }) => [kind, by, state ?? '', code ?? '', callId ?? ''])
+  expect(said.filter(([kind]) => kind !== 'decision')).toEqual([
+    ['call', 'lead', 'missed', 'texted', 'CA1'],
+    ['message', 'ringback', 'sent', 'texted', 'CA1'],
+    ['call', 'lead', 'missed', 'duplicate_call', 'CA2'],
+    ['message', 'lead', 'delivered', '', ''],
+    ['message', 'agent', 'sent', 'wrote', ''],
+  ])
+  expect(said.filter(([kind]) => kind === 'decision')).toEqual(
+    expect.arrayContaining([
+      ['decision', 'ringback', '', 'texted', 'CA1'],
+      ['decision', 'ringback', '', 'duplicate_call', 'CA2'],
+      ['decision', 'ringback', '', 'replied', ''],
+      ['decision', 'agent', '', 'taken_over', ''],
+      ['decision', 'agent', '', 'wrote', ''],
+      ['decision', 'agent', '', 'paused', ''],
+    ]),
+  )
+  expect(timeline.filter(({ kind, sentence }) => kind === 'decision' && !sentence)).toEqual([])
+})

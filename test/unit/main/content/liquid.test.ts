@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { renderLiquid, tokensOf } from '../../../../main/content/liquid.ts'
-import { firstTextTokenFault } from '../../../../main/domain/template.ts'
+import { tokenFault } from '../../../../main/domain/template.ts'
 
 const isAllowed = (template: string) => {
   const read = tokensOf(template)
-  return 'tokens' in read && read.tokens.every((token) => firstTextTokenFault(token, false) === undefined)
+  return 'tokens' in read && read.tokens.every((token) => tokenFault(token, 'first_text', false) === undefined)
 }
 
 test('contract, Templates: what a template names is found in output, conditions and loops', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultTexts, firstTextTokenFault } from '../../../../main/domain/template.ts'
+import { defaultTexts, tokenFault } from '../../../../main/domain/template.ts'
 
 const allowed = [
   'lead.firstName',
@@ -19,16 +19,16 @@ const tooEarly = [
 ]
 
 test('contract, Templates: a first text may name these tokens', () => {
-  expect(allowed.map((token) => firstTextTokenFault(token, false))).toEqual(allowed.map(() => undefined))
+  expect(allowed.map((token) => tokenFault(token, 'first_text', false))).toEqual(allowed.map(() => undefined))
 })
 
 test('S24 S75 a first text names no listing, price or market', () => {
-  expect(tooEarly.map((token) => firstTextTokenFault(token, false))).toEqual(tooEarly.map(() => 'too_early'))
+  expect(tooEarly.map((token) => tokenFault(token, 'first_text', false))).toEqual(tooEarly.map(() => 'too_early'))
 })
 
 test('S24 a sign line that names its own listing may say where it is, and still no price', () => {
   const faults = ['listing.address', 'listing.price', 'market.medianListingPrice'].map((token) =>
-    firstTextTokenFault(token, true),
+    tokenFault(token, 'first_text', true),
   )
   expect(faults).toEqual([undefined, 'too_early', 'too_early'])
 })
@@ -36,7 +36,7 @@ test('S24 a sign line that names its own listing may say where it is, and still 
 test.each(['lead.phone', 'lead.address', 'listing', 'listing.owner', 'lead', 'agent', 'Lead.firstName', 'price', ''])(
   'contract, Templates: "%s" is no token',
   (token) => {
-    expect(firstTextTokenFault(token, true)).toBe('unknown')
+    expect(tokenFault(token, 'first_text', true)).toBe('unknown')
   },
 )
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../../main/domain/decide.ts'
-import { waitingSince } from '../../../../../main/domain/waiting.ts'
+import { waitingOf } from '../../../../../main/domain/waiting.ts'
 import type { VoicemailLeft } from '../../../../../main/domain/words/event.ts'
 import type { CallSid, PersonId, RecordingSid } from '../../../../../main/domain/words/identifiers.ts'
 import { earlier, hours, later, minutes, seconds } from '../../../../../main/domain/words/instant.ts'
+import type { PersonFile } from '../../../../../main/domain/words/person-file.ts'
 import { because } from '../../../../../main/domain/reasons.ts'
 import { outcomeOf, view } from '../../../../fixtures/decision.ts'
 import { afternoon } from '../../../../fixtures/evidence.ts'
@@ -18,6 +19,7 @@ import {
 } from '../../../../fixtures/person-file.ts'
 import { policy } from '../../../../fixtures/policy.ts'
 
+const waitingSince = (file: PersonFile) => waitingOf(file)?.since ?? null
 const soon = later(afternoon, seconds(40))
 const waiting = personFile({ calls: [missedCall('CA1', afternoon)], messages: [firstText('CA1', afternoon)] })
 const voicemail: VoicemailLeft = {

@@ -1,0 +1,20 @@
+import { toPlainSigns } from '../domain/gsm-text.ts'
+import { isFirstContact, type TemplatePlace } from '../domain/template.ts'
+import type { Line } from '../domain/words/policy.ts'
+import { tokensOf } from './liquid.ts'
+import { measure } from './segments.ts'
+import { renderAsTyped, renderText, sampleText } from './words.ts'
+
+/** What can be said of a template before it is used. `bookingLink` null: the agent has none. */
+export function templateReader(bookingLink: () => string | null) {
+  return {
+    tokensOf,
+    measure,
+    sample: (template: string, line: Line) => sampleText(template, line, bookingLink()),
+    render(template: string, place: TemplatePlace, name: string | null, line: Line): string {
+      if (isFirstContact(place)) return renderText(template, { name }, line, bookingLink())
+      const text = renderAsTyped(template, { name }, line, bookingLink())
+      return place === 'reply' ? text : toPlainSigns(text)
+    },
+  }
+}
