@@ -42,7 +42,7 @@ export interface Program {
   request(method: string, params?: Json): Promise<Answer>
   /** Writes raw text; the next answer without an id of ours. */
   raw(text: string): Promise<Answer>
-  write(text: string): void
+  write(text: string | Buffer): void
   endInput(): void
   /** Nobody takes from its stdout any more, until `readOn`. */
   stopReading(): void
