@@ -6,7 +6,7 @@ import { jsonLines, type JsonLines } from './json-lines/json-lines.ts'
 import { readSettingsFile } from './settings/read-settings-file.ts'
 import { settingsHolder, type JsonObject } from './settings/settings-holder.ts'
 import { start, type Running } from './start.ts'
-import { openDataFolder, type DataFolder } from './store/data-folder.ts'
+import { openDataFolder, whyNotStarted, type DataFolder } from './store/data-folder.ts'
 import { version } from './version.ts'
 
 /** How long the row in hand may take once the end was asked for (contract). Real time. */
@@ -34,7 +34,7 @@ async function run(args: Arguments, file: JsonObject): Promise<void> {
     await runIn(folder, args, file)
   } catch (error) {
     folder.close()
-    throw error
+    throw whyNotStarted(error)
   }
 }
 

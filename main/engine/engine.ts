@@ -7,7 +7,9 @@ import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
 import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
+import { unkept } from './unkept.ts'
 import { watchClock } from './watch-clock.ts'
+import { watchSaving } from './watch-saving.ts'
 
 /** The engine as the rest of the program holds it. */
 export interface Engine {
@@ -34,7 +36,7 @@ export interface Engine {
 /** Takes stock of what a forerunner left, closes the outbox, and listens. */
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio)
-  const commit = oneCommit({ ...parts, twilio: counted.twilio })
+  const commit = oneCommit(watchSaving({ ...parts, twilio: counted.twilio }))
   const box = letterbox(
     commit,
     (event) => handleEvent(ports, event),
@@ -43,13 +45,14 @@ export function startEngine(parts: Ports): Engine {
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear: (event) => counted.counted(box.put(event)),
+    hear: (event) => counted.counted(box.put(event).catch((error: unknown) => notKept(event, error))),
     askFirst: () => ears.listen(),
     isListening: () => !ears.isOpen(),
   }
   const { store } = ports
   const ears = listener(ports, () => pump())
   const watch = watchClock(ports)
+  const untold = unkept((event) => handleEvent(ports, event), commit.after, ports.complain)
   let isStopped = false
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
@@ -91,6 +94,7 @@ export function startEngine(parts: Ports): Engine {
       watch.look()
       ears.pump()
       const next = commit.run(() => {
+        untold.tellAgain()
         stepAll(ports, maySend)
         return nextDueAt()
       })
@@ -100,6 +104,11 @@ export function startEngine(parts: Ports): Engine {
     } finally {
       isPumping = false
     }
+  }
+
+  function notKept(event: DomainEvent, error: unknown): never {
+    untold.add(event)
+    throw error
   }
 
   function nextDueAt(): EpochMs | undefined {

@@ -99,9 +99,18 @@ export function listener(ports: Ports, opened: () => void): Listener {
   /** What could not be kept is asked for again with the next poll. */
   function heardAll(askedAt: EpochMs, heard: readonly Heard[]): void {
     isOpen = true // nothing is sent before all of it is kept: the outbox runs after this
-    if (keepAll(heard)) store.setLastHeardAt(askedAt)
+    if (keepAll(heard)) markHeard(askedAt)
     if (failures > 0) clear()
     failures = 0
+  }
+
+  /** Without the mark the next look reaches further back, and finds the same. */
+  function markHeard(askedAt: EpochMs): void {
+    try {
+      store.setLastHeardAt(askedAt)
+    } catch (error) {
+      ports.complain('how far Twilio was listened to could not be kept', error)
+    }
   }
 
   function failed(): void {

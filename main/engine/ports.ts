@@ -23,7 +23,7 @@ export interface Ports {
 
 /** What outlives the process. */
 export interface Store {
-  /** Synchronous; returns once the commit is durable. A throw leaves no trace of the work. */
+  /** Synchronous; returns once the commit is durable. A throw leaves no trace of the work: `CannotSave` where the computer is at fault. */
   transaction<T>(work: (tx: Transaction) => T): T
   /**
    * What is due by `now`, earliest first, at most `limit`. Never a text of a person while another of theirs is
@@ -40,6 +40,8 @@ export interface Store {
   isClockWrong(): boolean
   /** What stopped this line is over (D9). */
   unblockLine(line: Phone): void
+  /** How many rows were written since the start, those taken back included. */
+  written(): number
   lastHeardAt(): EpochMs | undefined
   setLastHeardAt(at: EpochMs): void
 }
@@ -146,4 +148,4 @@ export type News =
     }
   | { readonly event: 'problem.cleared'; readonly data: { readonly code: ProblemCode } }
 
-export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable'
+export type ProblemCode = 'line_blocked' | 'clock_wrong' | 'twilio_unreachable' | 'cannot_save'

@@ -5,6 +5,7 @@ import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
+import { CannotSave } from '../engine/ports/cannot-save.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
@@ -13,6 +14,7 @@ import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import { mergePeople, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
+import { shownFault } from './sqlite-fault.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { writeTask } from './task-rows.ts'
 
@@ -40,6 +42,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
+  let depth = 0
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
 
@@ -55,6 +58,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       postponeRow(db, row, until)
     },
     textsLeftSending: () => textsLeftSending(db),
+    written: () => sql<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0,
     callsInProgress: () => openCalls(db).map(callFromRow),
     isClockWrong: () => isClockWrong(now(), newest),
     lastHeardAt: () => readState(db, 'lastHeardAt'),
@@ -130,17 +134,24 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   /** Within a transaction it is a savepoint: undone alone, durable with the whole. */
   function inTransaction<T>(work: () => T): T {
-    const isWithin = db.inTransaction
-    sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
+    const isWithin = depth > 0
+    // A full disk may undo the whole: what came after would be a transaction of its own, and last without the rest.
+    if (isWithin && !db.inTransaction) throw new CannotSave('full', 'the commit around this was undone')
+    let hasBegun = false
+    depth += 1
     try {
+      sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
+      hasBegun = true
       const result = work()
       sql(db, isWithin ? 'RELEASE part' : 'COMMIT').run()
       return result
     } catch (error) {
       policy = undefined
       known = undefined
-      if (db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
-      throw error
+      if (hasBegun && db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
+      throw shownFault(error)
+    } finally {
+      depth -= 1
     }
   }
 }

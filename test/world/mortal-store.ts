@@ -49,6 +49,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
       witness.mended(line)
     }),
     isClockWrong: living(store.isClockWrong),
+    written: living(store.written),
     lastHeardAt: living(() => polls.heardAt(store)),
     setLastHeardAt: living((at) => {
       store.setLastHeardAt(at)
