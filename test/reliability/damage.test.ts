@@ -164,7 +164,7 @@ test('a database that was being made when the computer went down is made anew', 
 /** A program that has had some calls. */
 async function used(): Promise<Outside> {
   const world = await outside()
-  for (let n = 0; n < 30; n++) await caller(world, FORWARDED, newCaller()).voice()
+  for (let n = 0; n < 15; n++) await caller(world, FORWARDED, newCaller()).voice()
   await world.advance(HOUR)
   return world
 }
