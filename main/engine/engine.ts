@@ -7,6 +7,7 @@ import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
 import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
+import { CannotSave } from './ports/cannot-save.ts'
 import { unkept } from './unkept.ts'
 import { watchClock } from './watch-clock.ts'
 import { watchSaving } from './watch-saving.ts'
@@ -100,7 +101,8 @@ export function startEngine(parts: Ports): Engine {
       })
       commit.after(() => pumped(next))
     } catch (error) {
-      ports.complain('the outbox could not go on', error)
+      // Tried again at each beat: that nothing can be kept is told once, elsewhere.
+      if (!(error instanceof CannotSave)) ports.complain('the outbox could not go on', error)
     } finally {
       isPumping = false
     }

@@ -3,6 +3,7 @@ import { readText } from '../domain/incoming-text.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { handleEvent } from './handle-event.ts'
 import type { Heard, Ports } from './ports.ts'
+import { CannotSave } from './ports/cannot-save.ts'
 
 /** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
 const MARGIN = minutes(20)
@@ -83,7 +84,7 @@ export function listener(ports: Ports, opened: () => void): Listener {
       handleEvent(ports, event.type === 'TextFound' ? { ...event, readsAsOurs: readsAsOurs(event) } : event)
       return true
     } catch (error) {
-      ports.complain('what Twilio lists could not be kept', error)
+      if (!(error instanceof CannotSave)) ports.complain('what Twilio lists could not be kept', error)
       return false
     }
   }

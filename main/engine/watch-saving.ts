@@ -3,7 +3,7 @@ import { CannotSave, savingTroubles } from './ports/cannot-save.ts'
 
 /** Tells once that nothing can be kept, and once that something was kept again (problem `cannot_save`). */
 export function watchSaving(parts: Ports): Ports {
-  const { store, announce } = parts
+  const { store, announce, complain } = parts
   let isStanding = false
   let depth = 0
   return { ...parts, store: { ...store, transaction } }
@@ -23,10 +23,11 @@ export function watchSaving(parts: Ports): Ports {
     }
   }
 
-  function raise({ why }: CannotSave): void {
+  function raise(error: CannotSave): void {
     if (isStanding) return
     isStanding = true
-    announce({ event: 'problem.raised', data: { code: 'cannot_save', ...savingTroubles[why] } })
+    complain('nothing can be kept', error)
+    announce({ event: 'problem.raised', data: { code: 'cannot_save', ...savingTroubles[error.why] } })
   }
 
   function clear(): void {

@@ -77,6 +77,7 @@ test(
     expect((await world.call(late.sid)).decision?.code).toBe('opted_out')
     expect((await world.answer('lead.update', { leadId: leadId ?? '', name: 'Beth' })).error).toBeUndefined()
     expect(world.program().stderr()).not.toContain(TOKEN)
+    expect(world.program().stderr().length).toBeLessThan(100_000)
   },
 )
 

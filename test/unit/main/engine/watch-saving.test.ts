@@ -9,12 +9,15 @@ function watched() {
   let written = 0
   const store = { written: () => written, transaction: <T>(work: (tx: never) => T): T => work(undefined as never) }
   const announce = ({ event, data }: News) => void told.push(`${event} ${'code' in data ? data.code : ''}`)
-  const ports = watchSaving({ store, announce } as unknown as Ports)
+  const complaints: unknown[] = []
+  const complain = (_what: string, error: unknown) => void complaints.push(error)
+  const ports = watchSaving({ store, announce, complain } as unknown as Ports)
   const fails = (error: Error) => () => {
     throw error
   }
   return {
     told,
+    complaints,
     reads: () => ports.store.transaction(() => 'read'),
     writes: () => ports.store.transaction(() => (written += 1)),
     fails: (error: Error) => expect(() => ports.store.transaction(fails(error))).toThrow(error),
@@ -29,7 +32,7 @@ function watched() {
 const full = new CannotSave('full', 'SQLITE_FULL')
 
 test('D9 a full disk is told once, and taken back with the next commit that wrote something', () => {
-  const { told, reads, writes, fails } = watched()
+  const { told, complaints, reads, writes, fails } = watched()
   writes()
   fails(full)
   fails(full)
@@ -41,6 +44,7 @@ test('D9 a full disk is told once, and taken back with the next commit that wrot
   expect(told).toEqual(['problem.raised cannot_save', 'problem.cleared cannot_save'])
   fails(full)
   expect(told).toHaveLength(3)
+  expect(complaints).toEqual([full, full])
 })
 
 test('a fault of ours is no trouble of the computer', () => {
