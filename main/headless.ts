@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs'
 import type { EpochMs } from './domain/words/instant.ts'
 import { manualClock, systemClock, type Clock, type ManualClock } from './engine/clock.ts'
 import type { News } from './engine/ports.ts'
@@ -13,16 +12,19 @@ import { version } from './version.ts'
 /** How long the row in hand may take once the end was asked for (contract). Real time. */
 const LAST_WAIT_MS = 5_000
 
-// Node writes to a pipe while everything waits; a stream of its own does not.
-const stdout = createWriteStream('', { fd: 1, autoClose: false })
-stdout.on('error', () => {}) // nobody reads any more: the work goes on
+/** A log that nobody reads is no reason to run out of memory. */
+const MOST_UNREAD_BYTES = 1024 * 1024
+
+// Written to without a thread: a write in a thread that nobody takes holds up even the end of the process.
+const { stdout, stderr } = process
+for (const out of [stdout, stderr]) out.on('error', () => {}) // nobody reads any more: the work goes on
 
 try {
   const args = readArguments(process.argv.slice(2))
   await run(args, readSettingsFile(args.settings))
 } catch (error) {
   const { exitCode, ...data } = whyNot(error)
-  stdout.end(`${JSON.stringify({ event: 'failed', data })}\n`, () => process.exit(exitCode))
+  stdout.write(`${JSON.stringify({ event: 'failed', data })}\n`, () => process.exit(exitCode))
 }
 
 async function run(args: Arguments, file: JsonObject): Promise<void> {
@@ -65,7 +67,7 @@ function endOn(lines: JsonLines, running: Running): void {
     AbortSignal.timeout(LAST_WAIT_MS).addEventListener('abort', () => process.exit(0))
     await running.stop()
     lines.flush()
-    stdout.end(() => process.exit(0))
+    stdout.write('', () => process.exit(0))
   }
   const endAndSay = () => void end().catch((error: unknown) => (complain('ending failed', error), process.exit(0)))
   process.on('SIGTERM', endAndSay)
@@ -76,7 +78,7 @@ function endOn(lines: JsonLines, running: Running): void {
 /** Into the log: what failed and where, never what was said or to whom. */
 function complain(what: string, error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`${what}: ${stack}\n`)
+  if (stderr.writableLength < MOST_UNREAD_BYTES) stderr.write(`${what}: ${stack}\n`)
 }
 
 /** What a failed start says of itself: each expected error knows its code, its exit code and what to do. */

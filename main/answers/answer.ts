@@ -1,5 +1,6 @@
 import { comingMethods, methods, type MethodName, type Params, type Result } from '../../preload/contract.ts'
 import type { FailureAnswer } from '../../preload/contract/failure.ts'
+import { CannotSave, savingTroubles } from '../engine/ports/cannot-save.ts'
 import { readChecklist } from './checklist.ts'
 import { advanceClock, jumpClock, readClock, setClock, settleClock } from './clock.ts'
 import { backUp, release, restore } from './data.ts'
@@ -102,9 +103,15 @@ export async function answer(
     return result instanceof Failure ? { error: shownFailure(result) } : { result }
   } catch (error) {
     complain(`${method} failed`, error)
+    if (error instanceof CannotSave) return { error: notSaved(method, error) }
     const whatToDo = 'Try again; if it goes on, start the program anew and look into its log.'
     return { error: { code: 'internal', message: `${method} failed for a fault of the program.`, whatToDo } }
   }
+}
+
+function notSaved(method: string, { why }: CannotSave): FailureAnswer {
+  const { sentence, whatToDo } = savingTroubles[why]
+  return { code: 'internal', message: `${method} was not carried out. ${sentence}`, whatToDo }
 }
 
 function run<M extends MethodName>(desk: Desk, method: M, params: unknown): Answer<Result<M>> {

@@ -10,16 +10,19 @@ export function readClock({ now }: Desk): Now {
   return { now: shownInstant(now()) }
 }
 
-export function advanceClock(desk: Desk, { by }: Params<'clock.advance'>): Promise<Now | Failure> {
-  return moved(desk, (time) => time.advance(lengthOf(by)))
+/** Instants have years of four digits (contract, Types). */
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z')
+
+export async function advanceClock(desk: Desk, { by }: Params<'clock.advance'>): Promise<Now | Failure> {
+  return isTooFar(desk, by) ?? moved(desk, (time) => time.advance(lengthOf(by)))
 }
 
 export function settleClock(desk: Desk): Promise<Now | Failure> {
   return moved(desk, (time) => time.settle())
 }
 
-export function jumpClock(desk: Desk, { by }: Params<'clock.jump'>): Promise<Now | Failure> {
-  return moved(desk, (time) => time.jump(lengthOf(by)))
+export async function jumpClock(desk: Desk, { by }: Params<'clock.jump'>): Promise<Now | Failure> {
+  return isTooFar(desk, by) ?? moved(desk, (time) => time.jump(lengthOf(by)))
 }
 
 export function setClock(desk: Desk, { to }: Params<'clock.set'>): Promise<Now | Failure> {
@@ -31,6 +34,11 @@ async function moved(desk: Desk, move: (time: TimeControl) => Promise<void>): Pr
     return new Failure('not_allowed', 'The clock moves by itself here.', 'Start the program with --manual-clock.')
   await move(desk.time)
   return readClock(desk)
+}
+
+function isTooFar({ now }: Desk, by: string): Failure | undefined {
+  if (now() + lengthOf(by) <= LAST_INSTANT) return undefined
+  return new Failure('bad_request', `${by.slice(0, 80)} leads past the year 9999.`, 'Move the clock by less.')
 }
 
 /** The length of an ISO-8601 duration of days, hours, minutes and seconds, as the contract's schema lets through. */

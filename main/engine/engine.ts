@@ -9,7 +9,10 @@ import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
 import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
 import type { Ports } from './ports.ts'
+import { CannotSave } from './ports/cannot-save.ts'
+import { unkept } from './unkept.ts'
 import { clockGuard } from './watch-clock.ts'
+import { watchSaving } from './watch-saving.ts'
 
 /** The engine as the rest of the program holds it. */
 export interface Engine {
@@ -44,7 +47,7 @@ export interface Engine {
 /** Takes stock of what a forerunner left, closes the outbox, and listens. */
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio)
-  const commit = oneCommit({ ...parts, twilio: counted.twilio })
+  const commit = oneCommit(watchSaving({ ...parts, twilio: counted.twilio }))
   const box = letterbox(
     commit,
     (event) => handleEvent(ports, event),
@@ -53,7 +56,7 @@ export function startEngine(parts: Ports): Engine {
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear,
+    hear: (event) => counted.counted(box.put(event).catch((error: unknown) => notKept(event, error))),
     askFirst: () => ears.listen(),
     heldBy,
     fetching: new Set(),
@@ -63,7 +66,7 @@ export function startEngine(parts: Ports): Engine {
   const guard = clockGuard(ports)
   const ears = listener(ports, guard, () => pump())
   const charge = inCharge(ports, () => pump())
-  let unkept: DomainEvent[] = []
+  const untold = unkept((event) => handleEvent(ports, event), commit.after, ports.complain)
   let isStopped = false
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
@@ -121,31 +124,23 @@ export function startEngine(parts: Ports): Engine {
     try {
       guard.look()
       ears.pump()
-      keepAgain()
       const next = commit.run(() => {
+        untold.tellAgain()
         stepAll(ports, maySend)
         return nextDueAt()
       })
       commit.after(() => pumped(next))
     } catch (error) {
-      ports.complain('the outbox could not go on', error)
+      // Tried again at each beat: that nothing can be kept is told once, elsewhere.
+      if (!(error instanceof CannotSave)) ports.complain('the outbox could not go on', error)
     } finally {
       isPumping = false
     }
   }
 
-  /** An answer that cannot be kept comes no second time: what waits for it would wait for ever. */
-  function hear(event: DomainEvent): Promise<void> {
-    return counted.counted(box.put(event)).catch((error: unknown) => {
-      unkept.push(event)
-      throw error
-    })
-  }
-
-  function keepAgain(): void {
-    const events = unkept
-    unkept = []
-    for (const event of events) hear(event).catch(() => {}) // it was complained of when it failed first
+  function notKept(event: DomainEvent, error: unknown): never {
+    untold.add(event)
+    throw error
   }
 
   function nextDueAt(): EpochMs | undefined {

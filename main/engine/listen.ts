@@ -5,6 +5,7 @@ import { voicemailFinder } from './find-voicemails.ts'
 import { handleEvent } from './handle-event.ts'
 import type { EnginePorts } from './outbox.ts'
 import type { Heard } from './ports.ts'
+import { CannotSave } from './ports/cannot-save.ts'
 import type { ClockGuard } from './watch-clock.ts'
 
 /** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
@@ -93,7 +94,7 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
       handleEvent(ports, event.type === 'TextFound' ? { ...event, readsAsOurs: readsAsOurs(event) } : event)
       return true
     } catch (error) {
-      ports.complain('what Twilio lists could not be kept', error)
+      if (!(error instanceof CannotSave)) ports.complain('what Twilio lists could not be kept', error)
       return false
     }
   }
@@ -109,10 +110,19 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
   /** What could not be kept is asked for again with the next poll. */
   function heardAll(askedAt: EpochMs, heard: readonly Heard[]): void {
     isOpen = true // nothing is sent before all of it is kept: the outbox runs after this
-    if (keepAll(heard) && !guard.isAhead()) store.setLastHeardAt(askedAt)
+    if (keepAll(heard) && !guard.isAhead()) markHeard(askedAt)
     if (failures > 0) clear()
     failures = 0
     voicemails.lookAmong(heard)
+  }
+
+  /** Without the mark the next look reaches further back, and finds the same. */
+  function markHeard(askedAt: EpochMs): void {
+    try {
+      store.setLastHeardAt(askedAt)
+    } catch (error) {
+      ports.complain('how far Twilio was listened to could not be kept', error)
+    }
   }
 
   function failed(): void {

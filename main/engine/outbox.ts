@@ -5,6 +5,7 @@ import type { Call, Message } from '../domain/words/person-file.ts'
 import { startFetch, type Fetching } from './fetch-recording.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
 import type { Row, Work } from './ports.ts'
+import { CannotSave } from './ports/cannot-save.ts'
 import { beginAsking, letGo } from './send.ts'
 
 /** What answers bring goes the way of every other event. */
@@ -64,6 +65,8 @@ function startGuarded(ports: EnginePorts, row: Row): void {
   try {
     start(ports, row)
   } catch (error) {
+    // With a full disk no other row goes either, and none can be put off.
+    if (error instanceof CannotSave && error.why !== 'damaged') throw error
     putOff(ports, row, error)
   }
 }

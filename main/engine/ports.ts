@@ -33,7 +33,7 @@ export interface Ports {
 
 /** What outlives the process. */
 export interface Store {
-  /** Synchronous; returns once the commit is durable. A throw leaves no trace of the work. */
+  /** Synchronous; returns once the commit is durable. A throw leaves no trace of the work: `CannotSave` where the computer is at fault. */
   transaction<T>(work: (tx: Transaction) => T): T
   /**
    * What is due by `now`, earliest first, at most `limit`. Never a text of a person while another of theirs is
@@ -54,6 +54,8 @@ export interface Store {
   isClockWrong(): boolean
   /** What stopped this line is over (D9). */
   unblockLine(line: Phone): void
+  /** How many rows were written since the start, those taken back included. */
+  written(): number
   lastHeardAt(): EpochMs | undefined
   setLastHeardAt(at: EpochMs): void
   /** The newest instant on record that is not after `now`; undefined: there is none. */
@@ -227,3 +229,4 @@ export type ProblemCode =
   | 'other_computer'
   | 'database_damaged'
   | 'voicemail_unreachable'
+  | 'cannot_save'

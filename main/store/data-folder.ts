@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { copyDatabaseNow } from './backup.ts'
@@ -10,6 +10,7 @@ import type { WriteHandle } from './handles.ts'
 import { mediaFolder, type Media } from './media.ts'
 import { NewerDatabase } from './migrate.ts'
 import { restoreAtStart } from './restore-at-start.ts'
+import { codeOf, whyNotDone } from './sqlite-fault.ts'
 
 /** Another program has this data folder open. */
 class FolderInUse extends Error {
@@ -23,7 +24,7 @@ class DamagedDatabase extends Error {
   readonly exitCode = 4
   readonly code = 'damaged_database'
   readonly whatToDo: string
-  constructor(message: string, folder: string, cause: unknown) {
+  constructor(message: string, folder: string, cause?: unknown) {
     super(message, { cause })
     const backup = newestGoodBackup(folder)
     const file = backup && path.relative(folder, backup)
@@ -49,6 +50,15 @@ export interface DataFolder {
   close(): void
 }
 
+/** The folder, or a file in it, cannot be used: the computer is at fault. */
+class UnusableFolder extends Error {
+  readonly exitCode = 1
+  readonly code = 'cannot_start'
+  readonly whatToDo = 'See that the data folder can be written to and the disk has room, then start again.'
+}
+
+const DATABASE = 'ringback.sqlite'
+
 export interface Opening {
   readonly now: EpochMs
   /** A backup to start from (contract, `--restore`). */
@@ -57,17 +67,18 @@ export interface Opening {
 
 /**
  * Opens or makes the folder (0700, files 0600) for this process alone. Throws `FolderInUse`, `DamagedDatabase`,
- * `UnusableBackup`, or what the file system throws. The lock is a lock of the operating system: it goes with the
- * process.
+ * `UnusableBackup` or `UnusableFolder`. The lock is a lock of the operating system: it goes with the process.
  */
 export function openDataFolder(folder: string, { now, restore }: Opening): DataFolder {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   process.umask(0o077)
   const lock = takeLock(path.join(folder, 'lock'))
-  const file = path.join(folder, 'ringback.sqlite')
+  const file = path.join(folder, DATABASE)
   try {
     if (restore !== undefined) restoreAtStart(folder, restore, now)
     const isNew = !existsSync(file) && { since: lastUseOf(folder) }
+    if (isNew) makeDatabase(file)
+    else if (statSync(file).size === 0) throw new DamagedDatabase(`${DATABASE} is empty`, folder)
     const copyFirst = (db: WriteHandle) => copyDatabaseNow(db, newBackupFile(folder, 'before-migration', now))
     const db = openDatabase(file, copyFirst)
     chmodSync(file, 0o600)
@@ -75,7 +86,7 @@ export function openDataFolder(folder: string, { now, restore }: Opening): DataF
       db,
       path: folder,
       isNew,
-      explained: (error) => reasonNotToOpen(error, file, folder),
+      explained: (error) => whyNotStarted(error, folder),
       media: mediaFolder(path.join(folder, 'media')),
       close() {
         db.close()
@@ -84,33 +95,49 @@ export function openDataFolder(folder: string, { now, restore }: Opening): DataF
     }
   } catch (error) {
     lock.close()
-    throw reasonNotToOpen(error, file, folder)
+    throw whyNotStarted(error, folder)
   }
+}
+
+/** An error met while starting, as what it says of the folder; any other as it is. */
+function whyNotStarted(error: unknown, folder: string): unknown {
+  if (error instanceof NewerDatabase)
+    return new DamagedDatabase(`${DATABASE} was written by a newer version (${error.message})`, folder, error)
+  const why = whyNotDone(error)
+  if (why === undefined) return error
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  if (why === 'damaged') return new DamagedDatabase(`${DATABASE} is damaged (${codeOf(cause)})`, folder, error)
+  return new UnusableFolder(`${DATABASE} cannot be written to (${codeOf(cause)})`, { cause: error })
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new UnusableFolder(`${folder} cannot be made or used as a folder (${codeOf(error)})`, { cause: error })
+  }
+}
+
+/** Whole before it stands in its place: one that stands there empty was emptied, and is not taken for a new one. */
+function makeDatabase(file: string): void {
+  const made = `${file}.new`
+  for (const old of [`${file}-wal`, `${file}-shm`, made, `${made}-wal`, `${made}-shm`]) rmSync(old, { force: true })
+  openDatabase(made).close()
+  renameSync(made, file)
 }
 
 /** An exclusive transaction that is never ended, on a database of its own. */
 function takeLock(file: string): Sqlite.Database {
-  const lock = new Sqlite(file, { timeout: 0 })
+  let lock: Sqlite.Database | undefined
   try {
+    lock = new Sqlite(file, { timeout: 0 })
     lock.exec('BEGIN EXCLUSIVE')
     return lock
   } catch (error) {
-    lock.close()
+    lock?.close()
     if (codeOf(error).startsWith('SQLITE_BUSY')) throw new FolderInUse(`${file} is locked`, { cause: error })
-    throw error
+    throw new UnusableFolder(`${file} cannot be written to (${codeOf(error)})`, { cause: error })
   }
-}
-
-function reasonNotToOpen(error: unknown, file: string, folder: string): unknown {
-  const name = path.basename(file)
-  if (error instanceof NewerDatabase)
-    return new DamagedDatabase(`${name} was written by a newer version (${error.message})`, folder, error)
-  return isDamage(error) ? new DamagedDatabase(`${name} is damaged`, folder, error) : error
-}
-
-/** SQLite says that a file is none of its own, or is not as it left it. */
-function isDamage(error: unknown): boolean {
-  return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => codeOf(error).startsWith(code))
 }
 
 /** About when a folder without a database was last in use, by its copies; null: it never was. */
@@ -119,8 +146,4 @@ function lastUseOf(folder: string): EpochMs | null {
   if (newest) return newest.madeAt
   const setAside = path.join(folder, 'set-aside')
   return existsSync(setAside) ? (Math.floor(statSync(setAside).mtimeMs) as EpochMs) : null
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

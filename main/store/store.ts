@@ -5,6 +5,7 @@ import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
+import { CannotSave } from '../engine/ports/cannot-save.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
@@ -15,6 +16,7 @@ import { loadPersonFile, type Loading } from './person-file.ts'
 import { mergePeople, peopleWithoutRow, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
+import { shownFault } from './sqlite-fault.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { deleteTask, writeTask } from './task-rows.ts'
 import { addWork, nextOfWork, workDone } from './work-rows.ts'
@@ -47,6 +49,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
+  let depth = 0
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
   const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
@@ -69,6 +72,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       workDone(db, work, upTo)
     },
     textsLeftSending: () => textsLeftSending(db),
+    written: () => sql<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0,
     callsInProgress: () => openCalls(db).map(callFromRow),
     isClockWrong: () => isClockWrong(now(), newest),
     lastHeardAt: () => readState(db, 'lastHeardAt'),
@@ -172,17 +176,24 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   /** Within a transaction it is a savepoint: undone alone, durable with the whole. */
   function inTransaction<T>(work: () => T): T {
-    const isWithin = db.inTransaction
-    sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
+    const isWithin = depth > 0
+    // A full disk may undo the whole: what came after would be a transaction of its own, and last without the rest.
+    if (isWithin && !db.inTransaction) throw new CannotSave('full', 'the commit around this was undone')
+    let hasBegun = false
+    depth += 1
     try {
+      sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
+      hasBegun = true
       const result = work()
       sql(db, isWithin ? 'RELEASE part' : 'COMMIT').run()
       return result
     } catch (error) {
       policy = undefined
       known = undefined
-      if (db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
-      throw error
+      if (hasBegun && db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
+      throw shownFault(error)
+    } finally {
+      depth -= 1
     }
   }
 }

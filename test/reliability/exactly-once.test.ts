@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { caller, newCaller, newSid } from './outside/caller.ts'
+import { caller, newCaller, newSid, text } from './outside/caller.ts'
 import { everyFault, type Fault } from './outside/faults.ts'
+import type { FakeMessage } from './outside/fake-twilio.ts'
 import { FORWARDED, MINUTE, orNothing, outside, RING, type Outside } from './outside/outside.ts'
 
 /** The whole size takes minutes; `RINGBACK_FULL=1` runs it. */
 const isFull = process.env['RINGBACK_FULL'] === '1'
 const PAIRS = isFull ? 1000 : 300
-const CALLS = isFull ? 500 : 150
-const KILLS = isFull ? 100 : 25
+const CALLS = isFull ? 500 : 120
+const KILLS = isFull ? 100 : 20
 const SEED = Number(process.env['RINGBACK_SEED'] ?? 7)
 
 test(`the same webhook twice at once, ${PAIRS} times, is ${PAIRS} texts`, { timeout: 300_000 }, async () => {
@@ -78,7 +79,7 @@ test(
       if (untilDeath === 0) world.program().signal('SIGKILL')
     }
     world.fake.onAsked = happens
-    const plan = () => void (untilDeath = kills < KILLS ? 1 + Math.floor(chance() * ((CALLS / KILLS) * 9)) : Infinity)
+    const plan = () => void (untilDeath = kills < KILLS ? 1 + Math.floor(chance() * ((CALLS / KILLS) * 10)) : Infinity)
     const revive = async () => {
       kills += 1
       await world.program().ended
@@ -95,6 +96,9 @@ test(
     plan()
 
     const sids: { sid: string; from: string }[] = []
+    const stopped = new Set<string>()
+    // What was answered with 2xx, and so must be known in the end.
+    const kept = { voicemails: new Set<string>(), stops: new Set<string>(), deliveries: new Set<string>() }
     for (let n = 0; n < CALLS; n++) {
       const line = chance() < 0.5 ? FORWARDED : RING
       const call = caller(world, line, newCaller(), newSid('CA'))
@@ -118,7 +122,14 @@ test(
       listed.endedAt = world.now()
       listed.status = 'completed'
       await webhook(() => call.ended('completed'))
+      if (chance() < 0.3 && isKept(await alive(async () => call.recorded(7)))) kept.voicemails.add(call.sid)
       await alive(() => world.advance(chance() < 0.5 ? 1000 : 4000))
+      const sent = world.fake.textsTo(call.from)[0]
+      if (sent && chance() < 0.4 && isKept(await alive(() => delivered(world, sent)))) kept.deliveries.add(call.sid)
+      if (chance() < 0.15) {
+        stopped.add(call.sid)
+        if (isKept(await alive(() => text(world, line, call.from, 'STOP')))) kept.stops.add(call.sid)
+      }
       await world.fake.comeBack()
     }
     for (let minutes = 0; minutes < 3; minutes += 0.05) await alive(() => world.advance(3000))
@@ -138,12 +149,25 @@ test(
       const call = shown.get(sid)
       const code = call?.decision?.code ?? 'none'
       const isTexted = world.fake.textsTo(from).length === 1
+      if (stopped.has(sid) && code === 'opted_out') return false
       // A text that left may be told of as left, or as in doubt; one that did not must be told of, with a task.
       if (isTexted) return !['texted', 'text_in_doubt', 'learnt_late_texted', 'texted_by_standby'].includes(code)
       return !told.includes(code) || !tasks.has(call?.leadId ?? '')
     })
+    const numberOf = new Map(sids.map(({ sid, from }) => [sid, from]))
+    const forgotten = {
+      voicemails: [...kept.voicemails].filter((sid) => shown.get(sid)?.voicemail?.seconds !== 7),
+      deliveries: [...kept.deliveries].filter((sid) => shown.get(sid)?.firstText?.state !== 'delivered'),
+      stops: [] as string[],
+    }
+    for (const sid of kept.stops) {
+      const { lead } = await world.result<{ lead: { state: string } }>('lead.read', { phone: numberOf.get(sid) ?? '' })
+      if (lead.state !== 'opted_out') forgotten.stops.push(sid)
+    }
     const figures = {
       calls: sids.length,
+      kept: { voicemails: kept.voicemails.size, stops: kept.stops.size, deliveries: kept.deliveries.size },
+      forgotten,
       kills,
       offline,
       faults: counted(faults.map((fault) => JSON.stringify(fault))),
@@ -155,10 +179,20 @@ test(
       doubled: doubled.map(({ sid }) => sid),
       lost: lost.map(({ sid, from }) => ({ sid, call: shown.get(sid), texts: world.fake.textsTo(from).length })),
     }
-    if (isFull) console.log(JSON.stringify(figures))
-    expect(figures).toMatchObject({ calls: CALLS, kills: KILLS, doubled: [], lost: [] })
+    console.log(JSON.stringify(figures))
+    const none = { voicemails: [], deliveries: [], stops: [] }
+    expect(figures).toMatchObject({ calls: CALLS, kills: KILLS, doubled: [], lost: [], forgotten: none })
   },
 )
+
+function isKept(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'status' in answer && Number(answer.status) < 300
+}
+
+/** The carrier's word, as Twilio tells it. */
+function delivered(world: Outside, { sid, statusCallback }: FakeMessage) {
+  return world.webhook(statusCallback ?? '', { MessageSid: sid, MessageStatus: 'delivered' })
+}
 
 const readFaults: readonly Fault[] = ['429', '500', 'reset', 'cut_taken', 'html_taken', 'empty']
 

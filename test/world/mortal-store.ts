@@ -54,6 +54,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     isElsewhere: living(store.isElsewhere),
     setElsewhere: living(store.setElsewhere),
     isClockWrong: living(store.isClockWrong),
+    written: living(store.written),
     lastHeardAt: living(() => polls.heardAt(store)),
     setLastHeardAt: living((at) => {
       store.setLastHeardAt(at)

@@ -12,7 +12,12 @@ export type Fault =
   | 'reset'
   | 'reset_taken'
   | 'cut_taken'
+  | 'html'
   | 'html_taken'
+  | 'redirect'
+  | 'redirect_taken'
+  | 'drip'
+  | 'drip_taken'
   | 'empty'
   | 'empty_taken'
   | { readonly refuse: number; readonly status: number }
@@ -28,7 +33,12 @@ export const everyFault: readonly Fault[] = [
   'reset',
   'reset_taken',
   'cut_taken',
+  'html',
   'html_taken',
+  'redirect',
+  'redirect_taken',
+  'drip',
+  'drip_taken',
   'empty',
   'empty_taken',
 ]
@@ -60,12 +70,29 @@ export function failing(fault: Fault, response: ServerResponse, status: number, 
     case 'cut_taken':
       response.writeHead(201, { 'content-type': 'application/json', 'content-length': '900' })
       return void response.write(JSON.stringify(body).slice(0, 30), () => response.socket?.destroy())
+    case 'html':
+      return answer(response, 200, '<html>Sign in to the hotel</html>', { 'content-type': 'text/html' })
+    case 'redirect':
+    case 'redirect_taken':
+      return answer(response, 307, '', { location: response.req.url ?? '/' })
+    case 'drip':
+    case 'drip_taken':
+      return drip(response, status, JSON.stringify(body))
     case 'html_taken':
       return answer(response, 201, '<html>created</html>', { 'content-type': 'text/html' })
     case 'empty':
     case 'empty_taken':
       return answer(response, 200, '{}')
   }
+}
+
+/** A byte a second, for as long as anybody listens. */
+function drip(response: ServerResponse, status: number, body: string): void {
+  const bytes = [...Buffer.from(body)].map((byte) => Buffer.from([byte]))
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length })
+  const timer = setInterval(() => response.write(bytes.shift() ?? ' '), 1000)
+  response.on('close', () => clearInterval(timer))
+  response.write(bytes.shift() ?? '')
 }
 
 function answer(response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void {

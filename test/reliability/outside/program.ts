@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -42,8 +42,15 @@ export interface Program {
   request(method: string, params?: Json): Promise<Answer>
   /** Writes raw text; the next answer without an id of ours. */
   raw(text: string): Promise<Answer>
-  write(text: string): void
+  write(text: string | Buffer): void
   endInput(): void
+  /** Nobody takes from its stdout any more, until `readOn`. */
+  stopReading(): void
+  readOn(): void
+  /** Whoever read its stdout, or its stderr, is gone. */
+  closeOutput(which: 'stdout' | 'stderr'): void
+  /** What it holds of the memory, in MiB. */
+  memory(): number
   signal(signal: NodeJS.Signals): void
 }
 
@@ -117,6 +124,10 @@ export function startProgram(args: readonly string[]): Program {
     },
     write: (text) => void child.stdin.write(text),
     endInput: () => void child.stdin.end(),
+    stopReading: () => void child.stdout.pause(),
+    readOn: () => void child.stdout.resume(),
+    closeOutput: (which) => void child[which].destroy(),
+    memory: () => residentMebibytes(child.pid ?? -1),
     signal(signal) {
       isKilled ||= signal === 'SIGKILL'
       child.kill(signal)
@@ -134,6 +145,11 @@ export function startProgram(args: readonly string[]): Program {
     if (typeof value.id === 'number') waiting.delete(value.id)
     tell?.(value as Answer)
   }
+}
+
+function residentMebibytes(pid: number): number {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1])
+  return Math.round((pages * 4096) / 1024 / 1024)
 }
 
 /** Nothing of the machine's own account or proxy may reach the program. */

@@ -12,14 +12,17 @@ function program(served: Served = echo) {
   const lines = jsonLines(input, output, served)
   return {
     input,
+    output,
     tell: lines.tell,
+    ended: lines.ended,
     /** Ends the input; every line that came out. */
     async lines(): Promise<readonly Line[]> {
       input.end()
+      const told = text(output)
       await lines.ended
       lines.flush()
       output.end()
-      return (await text(output))
+      return (await told)
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Line)
@@ -30,8 +33,9 @@ function program(served: Served = echo) {
 interface Line {
   readonly id?: number | string | null
   readonly result?: unknown
-  readonly error?: { readonly code: string }
+  readonly error?: { readonly code: string; readonly message: string }
   readonly event?: string
+  readonly data?: { readonly callId?: string; readonly dropped?: number }
 }
 
 const echo: Served = { answer: (method, params) => Promise.resolve({ result: { method, params } }) }
@@ -76,7 +80,13 @@ test.each([
   '{"id":{},"method":"ping"}',
   '{"id":1}',
   '{"id":1,"method":2}',
-])('contract, stdin: the line %s gets bad_request, and the program lives on', async (line) => {
+  '\u0000',
+  '{"id":1e400,"method":"ping"}',
+  '{"id":12345678901234567890,"method":"ping"}',
+  `{"id":"${'x'.repeat(1001)}","method":"ping"}`,
+  `{"id":1,"method":"ping","params":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+  `{"id":1,"method":"ping","params":${'{"a":'.repeat(101)}1${'}'.repeat(101)}}`,
+])('contract, stdin: the line %.60s gets bad_request, and the program lives on', async (line) => {
   const { input, lines } = program()
   input.write(`${line}\n${request(2)}`)
   expect(await lines()).toEqual([badRequest, expect.objectContaining({ id: 2 })])
@@ -147,4 +157,63 @@ test('contract: the end of the input waits for the answers that are owed', async
   await new Promise((resolve) => setImmediate(resolve))
   late.resolve({ result: 'late' })
   expect(await told).toEqual([{ id: 1, result: 'late' }])
+})
+
+test('what is left of a line that was too long is no line of its own, at the end of the input neither', async () => {
+  const { input, lines } = program()
+  input.write('x'.repeat(mebibyte + 1))
+  input.write(request(1, 'followUp.setEnabled').trimEnd())
+  expect(await lines()).toEqual([badRequest])
+})
+
+test('contract, stdin: a line that is not JSON is told from one that is too long', async () => {
+  const { input, lines } = program()
+  input.write('\u0000\n')
+  expect((await lines()).map(({ error }) => error?.message)).toEqual(['This cannot be read: a line is not JSON.'])
+})
+
+test('a reader who stops costs no memory: old events are dropped and counted, answers are all there', async () => {
+  const { input, output, tell, lines } = program()
+  await new Promise((resolve) => setImmediate(resolve))
+  for (let n = 1; n <= 50_000; n++) {
+    tell('call.updated', { callId: `CA${String(n).padStart(32, '0')}` })
+    if (n % 5_000 === 0) input.write(request(n))
+    if (n % 500 === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect(output.writableLength).toBeLessThan(200_000)
+  const told = await lines()
+  const gaps = told.flatMap(({ data }) => (data?.dropped === undefined ? [] : [data.dropped]))
+  const events = told.filter(({ event }) => event === 'call.updated')
+  expect(told.flatMap(({ id }) => (id === undefined ? [] : [id]))).toEqual(
+    Array.from({ length: 10 }, (_, n) => (n + 1) * 5_000),
+  )
+  expect(events.length).toBeLessThan(20_000)
+  expect(events.at(-1)?.data?.callId).toMatch(/50000$/)
+  expect(events.length + gaps.reduce((sum, gap) => sum + gap, 0)).toBe(50_000)
+})
+
+test('answers that nobody reads hold up the next request, not the program; then all come, in order', async () => {
+  let asked = 0
+  const { input, output, lines } = program({
+    answer: () => Promise.resolve({ result: (asked += 1) && 'x'.repeat(100_000) }),
+  })
+  for (let n = 1; n <= 400; n++) input.write(request(n))
+  for (let n = 0; n < 2_000; n++) await new Promise((resolve) => setImmediate(resolve))
+  expect({ asked: asked < 20, kept: output.writableLength < 500_000 }).toEqual({ asked: true, kept: true })
+  expect((await lines()).map(({ id }) => id)).toEqual(Array.from({ length: 400 }, (_, n) => n + 1))
+})
+
+test('whoever asks and has stopped listening for good is served all the same', async () => {
+  const asked: string[] = []
+  const { input, output, tell, ended } = program({
+    answer: (method) => Promise.resolve({ result: asked.push(method) && 'x'.repeat(900_000) }),
+  })
+  output.on('error', () => {})
+  output.destroy(new Error('EPIPE'))
+  await new Promise((resolve) => setImmediate(resolve))
+  for (let n = 1; n <= 50; n++) input.write(request(n))
+  tell('call.updated', {})
+  input.end()
+  await ended
+  expect(asked).toHaveLength(50)
 })

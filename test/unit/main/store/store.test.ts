@@ -242,3 +242,26 @@ test('two texts never share a name of Twilio’s', () => {
   given.hears(messageReceived('Hi', afternoon, { sid: 'SM1' }))
   expect(given.db.prepare('SELECT sid FROM message').all()).toEqual([{ sid: 'SM1' as MessageSid }])
 })
+
+test('design 1.2 a commit that a full disk undoes takes with it what would come after: nothing of it stays', () => {
+  const given = standing()
+  const before = given.store.lastHeardAt()
+  const work = () =>
+    given.store.transaction(() => {
+      given.db.exec('ROLLBACK') // as SQLite does by itself
+      given.store.transaction(() => given.store.setLastHeardAt(later(afternoon, days(1))))
+    })
+  expect(work).toThrow('undone')
+  expect(given.store.lastHeardAt()).toBe(before)
+  given.store.transaction(() => given.store.setLastHeardAt(afternoon))
+  expect(given.store.lastHeardAt()).toBe(afternoon)
+})
+
+test('what the computer does not let us keep has a name of its own, and what it says stays with it', () => {
+  const { store, db } = standing()
+  db.pragma('query_only = ON')
+  const write = () => store.transaction(() => store.setLastHeardAt(afternoon))
+  expect(write).toThrow(
+    expect.objectContaining({ why: 'unwritable', message: expect.stringContaining('SQLITE_READONLY') }),
+  )
+})
