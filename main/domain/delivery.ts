@@ -1,6 +1,6 @@
 import type { Report } from './words/event.ts'
 import type { MessageSid } from './words/identifiers.ts'
-import { between, hours, later, latest, minutes, seconds, type EpochMs, type Ms } from './words/instant.ts'
+import { between, earliest, hours, later, latest, minutes, seconds, type EpochMs, type Ms } from './words/instant.ts'
 import type { Message, SendState } from './words/person-file.ts'
 
 const carrier = { delivered: 'delivered', undelivered: 'undelivered' } as const
@@ -95,7 +95,8 @@ function afterLook(
 
 function accepted(text: Message, sid: MessageSid | null, now: EpochMs): Message {
   const sentAt = text.sentAt ?? (text.state === 'in_doubt' ? (text.attemptedAt ?? now) : now)
-  const nextAsk = sid === null ? undefined : askPaces.map((pace) => later(sentAt, pace)).find((at) => at > now)
+  const asks = sid === null || sentAt > now ? [] : askPaces.map((pace) => later(sentAt, pace))
+  const nextAsk = asks.find((at) => at > now)
   return { ...text, state: 'sent', sid, sentAt, dueAt: nextAsk ?? null }
 }
 
@@ -113,7 +114,9 @@ function askedInVain(text: Message, now: EpochMs): Message {
   return { ...text, dueAt: dueAt ?? later(now, ASK_AGAIN) }
 }
 
-function doubted(text: Message, doubtedAt: EpochMs, now: EpochMs): Message {
+/** What was doubted by a clock that stood ahead is doubted since now (D13). */
+function doubted(text: Message, since: EpochMs, now: EpochMs): Message {
+  const doubtedAt = earliest(since, now)
   const looks = lookPaces.map((pace) => later(doubtedAt, pace))
   return { ...text, state: 'in_doubt', doubtedAt, dueAt: looks.find((at) => at > now) ?? null }
 }

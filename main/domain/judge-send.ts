@@ -1,11 +1,11 @@
-import { say, undecided, withMessage, type Decided } from './decided.ts'
+import { say, undecided, withMessage, withTask, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
 import { afterRestore } from './restore.ts'
-import { dropForCall, explain, judgeLeaners } from './text-back.ts'
-import type { MessageId } from './words/identifiers.ts'
+import { dropForCall, explain, judgeLeaners, leaning } from './text-back.ts'
+import type { MessageId, TaskId } from './words/identifiers.ts'
 import { apart, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
@@ -27,8 +27,8 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
   const missed = { call, from: text.to, endedAt: call.outcome.endedAt, file, policy, now }
   if (text.askedAt !== null) return judgeAsked(text, missed)
   const objection = objectionTo(missed)
-  const leansOn = objection?.code === 'duplicate_call' ? leanedOn(missed) : undefined
-  if (objection) return dropForCall(undecided(file), text, { ...call, leansOn: leansOn?.id ?? null }, objection, policy)
+  if (objection)
+    return dropForCall(undecided(file), text, leaning(call, objection, leanedOn(missed)), objection, policy)
 
   const standsIn = oneForAll(text, file, policy, now)
   if (standsIn) {
@@ -85,7 +85,7 @@ function judgeHeld(text: Message, file: PersonFile, policy: Policy, now: EpochMs
   if (text.dueAt !== null && text.dueAt > now) return undecided(file)
   const reason = because('learnt_too_late', 'held', now)
   const call = file.calls.find(({ id }) => id === text.call)
-  return call ? dropForCall(undecided(file), text, call, reason, policy) : dropped(text, file, reason)
+  return call ? dropForCall(undecided(file), text, call, reason, policy) : givenUp(text, file, reason)
 }
 
 function leaving(text: Message, file: PersonFile, now: EpochMs): Decided {
@@ -101,6 +101,14 @@ function moved(text: Message, call: Call, leavesAt: EpochMs, file: PersonFile, n
 function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
   const gone = withMessage(undecided(file), { ...text, state: 'dropped', dueAt: null, reason })
   return say(gone, reason, { call: text.call, message: text.id })
+}
+
+/** What the agent wrote by hand and nobody let go: it is theirs to call (D13). */
+function givenUp(text: Message, file: PersonFile, reason: Reason): Decided {
+  const id = `manual_callback:${text.id}` as TaskId
+  const { sentence, at: dueAt } = reason
+  const gone = dropped(text, file, reason)
+  return withTask(gone, { id, kind: 'manual_callback', call: null, dueAt, sentence, state: 'open' })
 }
 
 /** What is sent, once it has its words (D14). */

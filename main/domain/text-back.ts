@@ -102,7 +102,7 @@ function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reas
 }
 
 /** Only a duplicate leans on another call's text. */
-function leaning(call: Call, { code }: Reason, other: Call | undefined): Call {
+export function leaning(call: Call, { code }: Reason, other: Call | undefined): Call {
   const duplicate: ReasonCode = 'duplicate_call'
   return { ...call, leansOn: code === duplicate && other ? other.id : null }
 }

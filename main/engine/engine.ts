@@ -88,6 +88,7 @@ export function startEngine(parts: Ports): Engine {
     },
     wakeUp() {
       guard.look()
+      guard.begins()
       interruptCalls(ports)
       ears.listen()
       charge.look()
@@ -111,6 +112,7 @@ export function startEngine(parts: Ports): Engine {
 
   /** What a forerunner, or a backup, has left is looked at; then Twilio is asked for news (D8). */
   function begin(): void {
+    guard.begins()
     takeStock(ports)
     ears.listen()
     charge.look()

@@ -42,6 +42,7 @@ export function inCharge(ports: Ports, settled: () => void): InCharge {
     lookedAt = clock.now()
     const lines = store.transaction((tx) => [...tx.policy().lines.values()])
     twilio.askInstalls(lines, (installs) => {
+      if (installs === null) lookedAt = undefined // asked again with the next poll
       const isElsewhere = believe(installs && installs.some((id) => id !== install))
       if (isElsewhere !== null && isElsewhere !== store.isElsewhere()) turn(isElsewhere)
       isKnown = true

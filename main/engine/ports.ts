@@ -50,6 +50,8 @@ export interface Store {
   workDone(work: Work, upTo: WorkPlace | undefined): void
   /** Puts a row off after a fault of our own. */
   postpone(row: Row, until: EpochMs): void
+  /** Due now is what a clock that stood ahead has put off beyond what is ever put off (D13). */
+  bringNear(now: EpochMs): void
   /** The clock stands over 5 min before the newest instant on record (D13). */
   isClockWrong(): boolean
   /** What stopped this line is over (D9). */

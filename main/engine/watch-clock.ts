@@ -13,6 +13,8 @@ export interface ClockGuard {
   isAhead(): boolean
   /** Raises and clears `clock_wrong`. */
   look(): void
+  /** The program starts, or the clock may have been set: nothing waits for a time that it has shown by mistake. */
+  begins(): void
 }
 
 /** Without a provider's word the clock is wrong while it stands before what is on record. */
@@ -26,10 +28,16 @@ export function clockGuard({ store, clock, announce }: Ports): ClockGuard {
     providerSays(at) {
       ahead = between(at, clock.now())
     },
+    begins() {
+      if (!isWrong() && !store.isClockWrong()) store.bringNear(clock.now())
+    },
     look() {
       if (isWrong() === wasWrong) return
       wasWrong = !wasWrong
-      if (!wasWrong) return announce({ event: 'problem.cleared', data: { code: 'clock_wrong' } })
+      if (!wasWrong) {
+        store.bringNear(clock.now())
+        return announce({ event: 'problem.cleared', data: { code: 'clock_wrong' } })
+      }
       const sentence = 'The clock of this computer is wrong, so automatic texts wait until it is right.'
       const whatToDo = 'Set the date and time of this computer, or let it set them by itself.'
       announce({ event: 'problem.raised', data: { code: 'clock_wrong', sentence, whatToDo } })

@@ -9,8 +9,8 @@ import { knownNumber, numbersOfPerson, personById, personIdByNumber } from './pe
 import { taskFromRow, tasksOfPerson } from './task-rows.ts'
 import { sql } from './handles.ts'
 
-/** How far back a file reaches, and how much of it at most. */
-const REACHES_BACK = days(90)
+/** How far back a file reaches, by a clock that may stand a year ahead (D13), and how much of it at most. */
+const REACHES_BACK = days(90 + 366)
 const MOST_ROWS = 200
 
 /** What the loader needs beyond the database. */

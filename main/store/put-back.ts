@@ -28,14 +28,19 @@ export async function putBack(db: WriteHandle, folder: string, from: string, now
     copyFile(from, copy)
     openDatabase(copy).close() // brings an older schema up to date
     await copyDatabase(db, path.join(setAside, 'ringback.sqlite'))
-    sql(db, 'ATTACH ? AS backup').run(copy)
-    try {
-      return db.transaction(() => takeOver(db, now)).immediate()
-    } finally {
-      db.exec('DETACH backup')
-    }
+    return exchange(db, copy, now)
   } finally {
     rmSync(copy, { force: true })
+  }
+}
+
+/** The exchange alone, in one transaction, from a file of this program's schema that nobody else writes to. */
+export function exchange(db: WriteHandle, copy: string, now: EpochMs): number {
+  sql(db, 'ATTACH ? AS backup').run(copy)
+  try {
+    return db.transaction(() => takeOver(db, now)).immediate()
+  } finally {
+    db.exec('DETACH backup')
   }
 }
 
@@ -48,7 +53,8 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   const before = readState(db, 'firstStartAt') ?? now
   writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
   writeState(db, 'lastHeardAt', stateInBackup(db, 'lastHeardAt') ?? before)
-  return holdEverything(db, now, null)
+  // A start that still names the file it once put back must not undo this.
+  return holdEverything(db, now, readState(db, 'restore')?.fileHash ?? null)
 }
 
 /** What the backup does not know of yet: hashes of numbers and names. */

@@ -8,7 +8,7 @@ import type { Store, Transaction } from '../engine/ports.ts'
 import { CannotSave } from '../engine/ports/cannot-save.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
-import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
+import { bringNear, nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
@@ -65,6 +65,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     postpone(row, until) {
       known = undefined
       postponeRow(db, row, until)
+    },
+    bringNear(to) {
+      known = undefined
+      bringNear(db, to)
     },
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {

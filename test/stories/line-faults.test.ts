@@ -115,6 +115,50 @@ test('D13 a clock that was once set a year ahead and is right again is believed,
   expect(given.view(others[0]).calls).toEqual({ CA2: 'texted' })
 })
 
+test('D13 what a clock set a year ahead has put off is due once it is right again, and not in a year', () => {
+  const given = desk()
+  const right = given.now()
+  given.twilio.send = () => ({ is: 'not_accepted', retryAfter: null })
+  given.sets(later(right, hours(24 * 365)))
+  given.misses('CA1')
+  given.sets(later(right, minutes(10)))
+  given.twilio.send = (_text, nth) => ({ is: 'accepted', sid: `SM${nth}` as MessageSid })
+  given.providerSays(given.now())
+  given.passes(minutes(1))
+  expect(given.view().texts).toEqual({ 'first-text:CA1': 'first_text sent' })
+})
+
+test('D13 the same where the clock was set right while the program was not there', () => {
+  const given = desk()
+  const right = given.now()
+  given.twilio.send = () => ({ is: 'unknown' })
+  given.twilio.look = () => ({ is: 'not_asked' })
+  given.misses('CA1')
+  given.sets(later(right, hours(24 * 365)))
+  given.passes(minutes(1))
+  given.restarts((minutes(10) - hours(24 * 365)) as never)
+  given.twilio.look = () => ({ is: 'listed', candidates: ['SM1' as MessageSid] })
+  given.passes(minutes(20))
+  expect(given.view().texts).toEqual({ 'first-text:CA1': 'first_text sent' })
+})
+
+test('S46 D5 while the clock stands a year ahead, the call that leans on a text that is given up is judged too', () => {
+  const given = desk({ at: Date.parse('2026-11-25T05:00:00Z') as never })
+  given.twilio.send = () => ({ is: 'not_accepted', retryAfter: null })
+  given.misses('CA1')
+  given.misses('CA2')
+  given.passes(minutes(20))
+  const right = given.now()
+  expect(given.view().calls).toEqual({ CA1: 'learnt_late_waiting', CA2: 'duplicate_call' })
+  given.sets(later(right, hours(24 * 365)))
+  given.passes(minutes(1))
+  given.sets(later(right, minutes(30)))
+  expect(given.view()).toMatchObject({
+    calls: { CA1: 'learnt_too_late', CA2: 'learnt_too_late' },
+    tasks: ['manual_callback:CA1', 'manual_callback:CA2'],
+  })
+})
+
 test('D8 after a clock set ahead was set right, everything is asked for since before it was set ahead', () => {
   const since: number[] = []
   const given = desk()

@@ -228,3 +228,15 @@ test('design 1.2 a call that was under way while the computer slept is decided b
   given.passes(minutes(20))
   expect([given.sent, given.view().calls]).toEqual([[], { CA1: 'answered' }])
 })
+
+test('D13 whom the numbers call is asked again with the next poll where it could not be asked', () => {
+  const given = desk()
+  given.passes(hours(1))
+  given.twilio.installs = () => null
+  given.polls()
+  given.twilio.installs = () => ['another-computer']
+  given.passes(minutes(1))
+  given.polls()
+  given.misses('CA1')
+  expect([given.sent, given.view().calls]).toEqual([[], { CA1: 'held' }])
+})

@@ -1,11 +1,11 @@
 import { reasons, type ReasonCode } from '../../main/domain/reasons.ts'
-import type { CallSid, MessageId, MessageSid } from '../../main/domain/words/identifiers.ts'
+import type { CallSid, MessageId, MessageSid, Phone } from '../../main/domain/words/identifiers.ts'
 import type { EpochMs } from '../../main/domain/words/instant.ts'
 import type { CallOutcome, SendState } from '../../main/domain/words/person-file.ts'
 import type { WriteHandle } from '../../main/store/handles.ts'
 import { sql } from '../../main/store/handles.ts'
 import type { Calls, TrueCall } from './calls.ts'
-import type { TwilioTexts } from './twilio-texts.ts'
+import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
 import type { Witness } from './witness.ts'
 import type { World } from './world.ts'
 
@@ -32,6 +32,8 @@ interface TextLeft {
   readonly sid: MessageSid | null
   readonly due_at_ms: EpochMs | null
   readonly call_id: CallSid | null
+  readonly from_phone: Phone
+  readonly to_phone: Phone
 }
 
 /** Everything has settled: what the store says is held against what really happened. */
@@ -44,9 +46,17 @@ export function wrongAfterwards(after: Aftermath): void {
         .map((row) => [row.id, row]),
     ),
     texts: new Map(
-      sql<[], TextLeft>(db, 'SELECT id, direction, purpose, state, sid, due_at_ms, call_id FROM message')
+      sql<[], TextLeft>(
+        db,
+        'SELECT id, direction, purpose, state, sid, due_at_ms, call_id, from_phone, to_phone FROM message',
+      )
         .all()
         .map((row) => [row.id, row]),
+    ),
+    sids: new Set(
+      sql<[], { sid: MessageSid }>(db, 'SELECT sid FROM message WHERE sid IS NOT NULL')
+        .all()
+        .map(({ sid }) => sid),
     ),
     tasks: new Set(
       sql<[], { id: string }>(db, 'SELECT id FROM task')
@@ -68,7 +78,8 @@ export function wrongAfterwards(after: Aftermath): void {
   for (const text of texts.all) {
     if (text.meaning === 'ours' && text.id !== null) {
       const state = left.texts.get(text.id)?.state
-      if (!state || !['sent', 'delivered', 'undelivered', 'in_doubt'].includes(state))
+      const isKnown = state !== undefined && ['sent', 'delivered', 'undelivered', 'in_doubt'].includes(state)
+      if (!isKnown && !left.sids.has(text.sid) && !(wasRestoredSince(text, after) && text.status === 'undelivered'))
         world.breaks('D9 what Twilio took is known to have left', `${text.id} (${text.sid}) is ${state ?? 'unknown'}`)
     }
     if (
@@ -83,17 +94,15 @@ export function wrongAfterwards(after: Aftermath): void {
 interface Left {
   readonly calls: ReadonlyMap<CallSid, CallLeft>
   readonly texts: ReadonlyMap<MessageId, TextLeft>
+  readonly sids: ReadonlySet<MessageSid>
   readonly tasks: ReadonlySet<string>
   readonly journal: ReadonlySet<string>
 }
 
 const saysTexted: readonly ReasonCode[] = ['texted', 'texted_again', 'learnt_late_texted']
 
-function wrongWithCall(
-  { sid, ending, servedBy, phone, overAt }: TrueCall,
-  left: Left,
-  { world, texts, witness }: Aftermath,
-): void {
+function wrongWithCall({ sid, ending, servedBy, phone, overAt, line }: TrueCall, left: Left, after: Aftermath): void {
+  const { world, texts, witness } = after
   const breaks = (rule: string, detail = '') =>
     world.breaks(rule, `${sid} (${ending.name}) is ${call?.outcome}, ${call?.code} ${detail}`)
   const call = left.calls.get(sid)
@@ -111,14 +120,17 @@ function wrongWithCall(
 
   // The standby's text has the same words: one for a call a moment before or after may be taken for ours.
   const isTexted = texts.all.some(
-    (text) => text.id === `first-text:${sid}` || (text.meaning === 'standby' && text.to === phone),
+    (text) =>
+      text.id === `first-text:${sid}` ||
+      (text.to === phone &&
+        (text.meaning === 'standby' || (text.from === line.number && wasRestoredSince(text, after)))),
   )
   if (saysTexted.includes(call.code) && !isTexted && !witness.isExcused(overAt))
     breaks('D7 who is said to be texted was')
   if (
     call.code === 'texted_by_standby' &&
     witness.isClockRight() &&
-    !texts.all.some((text) => text.to === phone && text.meaning === 'standby')
+    !texts.all.some((text) => text.to === phone && (text.meaning === 'standby' || wasRestoredSince(text, after)))
   )
     breaks('R6 who is said to be texted by the standby was')
   if (call.code === 'duplicate_call') {
@@ -133,12 +145,14 @@ function wrongWithCall(
 }
 
 function wrongWithText(
-  { id, state, sid, due_at_ms, purpose, call_id }: TextLeft,
+  { id, state, sid, due_at_ms, purpose, call_id, from_phone, to_phone }: TextLeft,
   left: Left,
-  { world, texts, witness }: Aftermath,
+  after: Aftermath,
 ): void {
+  const { world, texts, witness } = after
   const breaks = (rule: string) => world.breaks(rule, `${id} is ${state}, sid ${sid}`)
-  if (state === 'pending' || state === 'sending') return breaks('1.2 nothing is pending past its time')
+  if (state === 'pending' || state === 'sending' || state === 'held')
+    return breaks('1.2 nothing is pending past its time')
   if (due_at_ms !== null) return breaks('1.2 nothing is due for ever')
   if (state === 'in_doubt' && !left.tasks.has(`in_doubt:${id}`)) return breaks('1.3 a doubt that stays has its task')
   const isJournalled =
@@ -148,7 +162,13 @@ function wrongWithText(
   if (state !== 'sent' && state !== 'delivered') return
   if (!real) return breaks('D9 what is said to have left has left')
   const isTwin = texts.all.some(({ meaning, to }) => meaning === 'standby' && to === real.to)
-  if (real.id !== null && real.id !== id && !isTwin && !witness.isExcused(real.createdAt))
+  const mayBeFoundAgain = wasRestoredSince(real, after) && real.from === from_phone && real.to === to_phone
+  if (real.id !== null && real.id !== id && !isTwin && !mayBeFoundAgain && !witness.isExcused(real.createdAt))
     breaks('1.3 no text takes another for its own')
   if (purpose !== 'manual' && real.meaning === 'by hand elsewhere') breaks('1.3 a text by somebody else is not ours')
+}
+
+/** A backup was put back after it had left: then its words, and not its name, say what it was. */
+function wasRestoredSince({ createdAt }: TextAtTwilio, { witness }: Aftermath): boolean {
+  return witness.restores.some((at) => at > createdAt)
 }

@@ -14,6 +14,8 @@ import type { World } from './world.ts'
 export interface Agents {
   /** One of them does one of the things an agent does. */
   act(): void
+  /** One of them writes to somebody from this line. */
+  writeFrom(line: Phone): void
   /** Somebody mends the lines that are blocked. */
   mendLines(): void
 }
@@ -47,6 +49,14 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
   ]
   return {
     act: () => computer.atTheDesk((desk) => random.weighed(acts).act(desk)),
+    writeFrom: (line) =>
+      computer.atTheDesk((desk) => {
+        const call = calls().findLast(
+          ({ line: of, phone }) => of.number === line && phone !== null && people.includes(phone),
+        )
+        const act = call?.phone && writeByHand(call, call.phone)
+        if (call?.phone && act) actOn(desk, call.line.agent.id, call.phone, act)
+      }),
     mendLines: () =>
       computer.atTheDesk(({ store, engine }) => {
         store.unblockLines()

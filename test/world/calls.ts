@@ -20,7 +20,7 @@ export interface TrueCall {
   /** From then on Twilio's list shows it. */
   readonly listedAt: EpochMs
   readonly ending: Ending
-  readonly servedBy: 'us' | 'standby' | 'nobody'
+  readonly servedBy: 'us' | 'standby' | 'nobody' | 'another computer'
 }
 
 /** The phone network: it puts calls through, and Twilio reports them as well as it can (twilio.md 3). */
@@ -44,12 +44,14 @@ export interface CallsParts {
   readonly saysBridged: boolean
   /** A call is decided: somebody may act on it. */
   readonly decided: (call: TrueCall) => void
+  /** The numbers call another computer. */
+  readonly isElsewhere: () => boolean
 }
 
 /** A page is asked for while the caller waits; a status callback may be late, and is lost more easily. */
 const isPage = ({ is }: CallFact) => is !== 'child' && is !== 'parent'
 
-export function newCalls({ world, computer, saysBridged, decided }: CallsParts): Calls {
+export function newCalls({ world, computer, saysBridged, decided, isElsewhere }: CallsParts): Calls {
   const { random } = world
   const bySid = new Map<CallSid, TrueCall>()
   const all: TrueCall[] = []
@@ -60,14 +62,14 @@ export function newCalls({ world, computer, saysBridged, decided }: CallsParts):
       const sid = `CA${all.length}` as CallSid
       world.tell(() => `${nameOf(caller)} calls ${line.number} (${line.mode}): ${sid}`)
       const ours = keep(sid, line, caller, world.now(), endingOf(line, saysBridged, random), 'us')
-      const isHeard = !isLost(0.02) && hear(sid, line, caller, { is: 'voice' })
+      const isHeard = !isElsewhere() && !isLost(0.02) && hear(sid, line, caller, { is: 'voice' })
       const call = isHeard ? ours : keep(...elsewhere(ours))
       const { ending, servedBy } = call
       world.tell(() => `  served by ${servedBy}; it will be: ${ending.name}`)
       const told = [
         ...(servedBy === 'us' ? ending.reports : []),
-        [ending.overAfter, { is: 'parent', leg: ending.parent }],
-      ] as const
+        ...(servedBy === 'another computer' ? [] : [[ending.overAfter, { is: 'parent', leg: ending.parent }] as const]),
+      ]
       const areAllTold = told.map(([after, fact]) => report(call, after, fact)).every((isTold) => isTold)
       world.at(call.decidedAt, () => decided(call))
       // A poll that repeats what was told is played out now and then; one that brings news, always.
@@ -81,7 +83,7 @@ export function newCalls({ world, computer, saysBridged, decided }: CallsParts):
 
   /** We did not answer: then the standby serves the call, or nobody does. */
   function elsewhere({ sid, line, caller, startedAt }: TrueCall): Parameters<typeof keep> {
-    const servedBy = random.pick(['standby', 'nobody'] as const)
+    const servedBy = isElsewhere() ? 'another computer' : random.pick(['standby', 'nobody'] as const)
     const ending = servedBy === 'nobody' ? unserved(line, random) : endingOf(line, saysBridged, random)
     return [sid, line, caller, startedAt, ending, servedBy]
   }

@@ -3,8 +3,9 @@ import { earliest, hours, later, minutes, seconds, type EpochMs, type Ms } from 
 import { startEngine, type Engine } from '../../main/engine/engine.ts'
 import type { Ports, Twilio } from '../../main/engine/ports.ts'
 import type { SqliteStore } from '../../main/store/store.ts'
-import { Death, die, mustLive, newLife, type Life, type PointOfDeath } from './life.ts'
+import { Death, die, mustLive, newLife, timeOff, type Life, type PointOfDeath } from './life.ts'
 import { mortalStore } from './mortal-store.ts'
+import { nameOf } from './name-of.ts'
 import type { Plant } from './planted.ts'
 import type { QuietPolls } from './quiet-polls.ts'
 import type { World } from './world.ts'
@@ -29,8 +30,10 @@ export interface Computer {
   listsChanged(): void
   /** Twilio could not be asked for news. */
   hearsNothing(): void
-  /** The process will die at the next such point. */
-  doom(point: PointOfDeath): void
+  /** The agent ends the program and starts it again; meanwhile, something is done to the database. */
+  restart(meanwhile: () => void): void
+  /** The process will die at the next such point, or after so many of them. */
+  doom(point: PointOfDeath, after?: number): void
   mayDie(life: Life, point: PointOfDeath): void
   /** The next thing the program wants to do by itself, in true time. */
   nextDueAt(): EpochMs | undefined
@@ -55,17 +58,25 @@ export interface ComputerParts {
   readonly witness: Witness
   readonly polls: QuietPolls
   readonly plant: Plant
+  /** Twilio dates its answers, and the program believes it (D13). */
+  readonly isDated: () => boolean
 }
 
 /** Deaths that nobody planned, at each point. */
 const RANDOM_DEATHS = 0.0004
 
-export function newComputer({ world, openStore, twilioFor, words, witness, polls, plant }: ComputerParts): Computer {
+/** How often the program looks whether its clock has come right; for one that is off by a year, hardly ever. */
+const BEAT = seconds(30)
+const SLOW_BEAT = minutes(30)
+
+export function newComputer(parts: ComputerParts): Computer {
+  const { world, openStore, twilioFor, words, witness, polls, plant, isDated } = parts
   const { random } = world
   const tally = { sleeps: 0, crashes: 0 }
   let running: Desk | undefined
   let isAsleep = false
-  let doomed: PointOfDeath | undefined
+  let doomed: { readonly point: PointOfDeath; after: number } | undefined
+  let beat: Ms = BEAT
   let missed: (() => void)[] = []
   let dueAt: EpochMs | undefined
 
@@ -77,7 +88,11 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     answer(asker, tell, isLate) {
       if (asker.isOver) return
       if (isAsleep) missed.push(() => computer.answer(asker, random.chance(0.5) ? tell : isLate, isLate))
-      else act('has an answer', () => tell())
+      else
+        act('has an answer', ({ engine }) => {
+          if (isDated()) engine.providerSays(world.now())
+          tell()
+        })
     },
     poll: () => void act('polls', ({ engine }) => engine.poll()),
     pollFrom(listedAt) {
@@ -95,6 +110,7 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     jumpTheClock(by) {
       if (running && !isAsleep) polls.stop(running.store)
       world.setSkew(world.skew() + by)
+      if (Math.abs(by) > hours(24)) beat = SLOW_BEAT
       witness.clockJumps()
       world.tell(() => `the clock jumps by ${Math.round(by / 1000)} s`)
       act('sees the clock jump', ({ engine }) => wakeUp(engine))
@@ -105,11 +121,22 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
       world.after(minutes(1), computer.poll)
     },
     hearsNothing: () => polls.stop(running?.store),
-    doom: (point) => void (doomed = point),
+    restart(meanwhile) {
+      const process = running
+      if (!process || isAsleep) return
+      world.tell(() => 'the agent ends the program')
+      process.life.isOver = true
+      bury(process)
+      tally.crashes -= 1
+      meanwhile()
+      boot()
+    },
+    doom: (point, after = 0) => void (doomed = { point, after }),
     mayDie(life, point) {
       mustLive(life)
       if (world.isCalm()) return
-      if (doomed !== point && !random.chance(RANDOM_DEATHS)) return
+      const isDoomed = doomed?.point === point && doomed.after-- <= 0
+      if (!isDoomed && !random.chance(RANDOM_DEATHS)) return
       doomed = undefined
       die(life, point)
     },
@@ -120,6 +147,7 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
       if (isAsleep) wake()
       if (!running) boot()
       if (world.skew() !== 0) computer.jumpTheClock(-world.skew() as Ms)
+      else computer.poll()
     },
     tally,
   }
@@ -151,13 +179,8 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
     tally.crashes += 1
     witness.died()
     world.tell(() => `the program died: ${life.diedAt ?? 'broken'}`)
-    if (!world.broken()) world.after(timeOff(), boot)
+    if (!world.broken()) world.after(timeOff(random), boot)
     return false
-  }
-
-  function timeOff(): Ms {
-    if (random.chance(0.7)) return seconds(random.between(0.5, 20))
-    return random.chance(0.7) ? minutes(random.between(1, 30)) : hours(random.between(1, 9))
   }
 
   function boot(): void {
@@ -212,10 +235,10 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
 
   /** A row that could not be started is not run after; while the clock is wrong, only the beat goes on. */
   function nextDueAt({ engine, store }: Desk): EpochMs | undefined {
-    const beat = store.isClockWrong() ? later(world.clock(), seconds(30)) : undefined
-    const at = engine.nextDueAt() ?? beat
+    const beatAt = store.isClockWrong() ? later(world.clock(), beat) : undefined
+    const at = engine.nextDueAt() ?? beatAt
     if (at === undefined) return undefined
-    const trueAt = ((beat === undefined ? at : earliest(at, beat)) - world.skew()) as EpochMs
+    const trueAt = ((beatAt === undefined ? at : earliest(at, beatAt)) - world.skew()) as EpochMs
     return trueAt > world.now() ? trueAt : later(world.now(), seconds(0.25))
   }
 }
@@ -223,26 +246,4 @@ export function newComputer({ world, openStore, twilioFor, words, witness, polls
 /** A row that comes back at once is put off by half a minute: that is a delay, and no fault. */
 function isPutOff(error: unknown): boolean {
   return error instanceof Error && error.message === 'it does not move'
-}
-
-function nameOf(event: DomainEvent): string {
-  switch (event.type) {
-    case 'CallEvidence':
-      return `of ${event.call}: ${JSON.stringify(event.fact)}`
-    case 'MessageReceived':
-      return `a text ${event.sid} from ${event.from} to ${event.line}: ${event.body}`
-    case 'TextReported':
-      return `of ${event.message}: ${JSON.stringify(event.report)}`
-    case 'AgentActed':
-      return `the agent: ${JSON.stringify(event.act)} on ${event.person}`
-    case 'VoicemailLeft':
-    case 'VoicemailTranscribed':
-    case 'RecordingFetched':
-    case 'TextFound':
-    case 'PeopleMerged':
-    case 'LineFaulted':
-    case 'Restored':
-    case 'HoldReleased':
-      return event.type
-  }
 }

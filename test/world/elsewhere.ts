@@ -1,4 +1,5 @@
 import type { CallSid, Phone } from '../../main/domain/words/identifiers.ts'
+import { hours } from '../../main/domain/words/instant.ts'
 import type { Carriers } from './carriers.ts'
 import { people, landline, texts as templates } from './cast.ts'
 import type { TrueCall } from './calls.ts'
@@ -8,11 +9,11 @@ import type { World } from './world.ts'
 
 /** Others who text from our lines: the standby at Twilio (R6), and somebody at its console. */
 export interface Elsewhere {
-  /** The standby texts a stranger whose call it served. */
+  /** The standby texts a stranger whose call it served; another computer, whoever was in no conversation today. */
   standBy(call: TrueCall): void
   writeByHand(line: Phone, phone: Phone): void
-  /** The calls that the standby has texted for. */
-  readonly texted: ReadonlySet<CallSid>
+  /** The calls that another computer of the agent's has texted for. */
+  readonly texted: ReadonlyMap<CallSid, TextAtTwilio>
 }
 
 export function newElsewhere(
@@ -21,19 +22,21 @@ export function newElsewhere(
   carriers: Carriers,
   listed: (text: TextAtTwilio) => void,
 ): Elsewhere {
-  const texted = new Set<CallSid>()
+  const texted = new Map<CallSid, TextAtTwilio>()
   return {
     texted,
     standBy({ sid, line, phone, servedBy, ending }) {
-      if (servedBy !== 'standby' || ending.isAnswered || phone === null) return
+      if (servedBy === 'us' || servedBy === 'nobody' || ending.isAnswered || phone === null) return
       if (ending.decidedAfter < 5 && line.mode === 'ring_first') return
       if (phone !== landline && !people.includes(phone)) return
-      if (texts.all.some(({ from, to }) => [from, to].includes(phone) && [from, to].includes(line.number))) return
+      const since = servedBy === 'standby' ? -Infinity : world.now() - hours(24)
+      const isWithUs = ({ from, to }: TextAtTwilio) => [from, to].includes(phone) && [from, to].includes(line.number)
+      if (texts.all.some((text) => isWithUs(text) && text.createdAt > since)) return
       if (texts.all.some(({ from, meaning }) => from === phone && meaning === 'stop')) return
       const body = renderText(templates.body, { name: null }, line, null)
       const text = texts.keep({ direction: 'out', id: null, from: line.number, to: phone, body, meaning: 'standby' })
-      world.tell(() => `the standby texts ${phone} for ${sid}: ${text.sid}`)
-      texted.add(sid)
+      world.tell(() => `the ${servedBy} texts ${phone} for ${sid}: ${text.sid}`)
+      if (servedBy === 'another computer') texted.set(sid, text)
       sent(text)
     },
     writeByHand(line, phone) {

@@ -1,11 +1,12 @@
 import type { FetchReport, Report } from '../../main/domain/words/event.ts'
-import type { MessageSid } from '../../main/domain/words/identifiers.ts'
+import type { MessageSid, Phone } from '../../main/domain/words/identifiers.ts'
 import { earlier, later, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { CallLog, DoubtedText, Heard, OutgoingText, Tell, Twilio } from '../../main/engine/ports.ts'
 import type { Carriers } from './carriers.ts'
 import type { Computer } from './computer.ts'
-import { kind, ordinary, reportOf, stopped, unreachable, type Fate } from './fates.ts'
+import { faulty, kind, ordinary, reportOf, stopped, unreachable, type Fate } from './fates.ts'
 import { mustLive, type Life } from './life.ts'
+import type { OtherComputer } from './other-computer.ts'
 import type { Calls, TrueCall } from './calls.ts'
 import { shownAt, wholeSecond, type TwilioTexts } from './twilio-texts.ts'
 import type { Weather } from './weather.ts'
@@ -19,12 +20,14 @@ export interface FakeTwilioParts {
   readonly calls: Calls
   readonly carriers: Carriers
   readonly witness: Witness
+  readonly other: OtherComputer
+  readonly isFaulty: (line: Phone) => boolean
   readonly computer: () => Computer
 }
 
 /** Twilio as one process sees it: it takes texts or not, answers late or never, and its lists lag. */
 export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
-  const { world, weather, texts, calls, carriers, witness } = parts
+  const { world, weather, texts, calls, carriers, witness, other, isFaulty } = parts
   const { random } = world
   return {
     send(text, tell) {
@@ -78,7 +81,15 @@ export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
     },
     askInstalls(_lines, tell) {
       mustLive(life)
-      void tell([])
+      const installs = isFailing() ? null : [other.isInCharge() ? 'another-computer' : 'this-computer']
+      answer(
+        random.between(0.1, 3),
+        () => {
+          if (installs) witness.elsewhereIs(installs.includes('another-computer'))
+          return tell(installs)
+        },
+        () => tell(null),
+      )
     },
     askCallEvents(sid, tell) {
       mustLive(life)
@@ -147,6 +158,7 @@ export function twilioFor(life: Life, parts: FakeTwilioParts): Twilio {
   function fateOf({ from, to }: OutgoingText): Fate {
     if (texts.isStopped(from, to) && !weather.isDown()) return stopped
     if (world.isCalm()) return random.pick(kind)
+    if (isFaulty(from) && !weather.isDown()) return faulty
     return random.weighed(weather.isDown() ? unreachable : ordinary)
   }
 

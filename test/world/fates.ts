@@ -48,6 +48,16 @@ export const unreachable: readonly Fate[] = [
   { name: 'timed out, taken', weight: 1, isTaken: true, answer: 'unknown', answersIn: timedOut },
 ]
 
+/** The line may not send. */
+export const faulty: Fate = {
+  name: '21606',
+  weight: 1,
+  isTaken: false,
+  answer: 'misconfigured',
+  fault: 'sender',
+  answersIn: soon,
+}
+
 /** They stopped texts from this line, and Twilio knows. */
 export const stopped: Fate = {
   name: '21610',

@@ -1,3 +1,6 @@
+import { hours, minutes, seconds, type Ms } from '../../main/domain/words/instant.ts'
+import type { Random } from './random.ts'
+
 /** What a process dies of, wherever it is. Nobody in it may survive it. */
 export class Death extends Error {}
 
@@ -49,4 +52,10 @@ export function heard(life: Life): void {
   const told = life.onceHeard
   life.onceHeard = undefined
   told?.()
+}
+
+/** So long a program that died stays down: mostly for seconds. */
+export function timeOff(random: Random): Ms {
+  if (random.chance(0.7)) return seconds(random.between(0.5, 20))
+  return random.chance(0.7) ? minutes(random.between(1, 30)) : hours(random.between(1, 9))
 }

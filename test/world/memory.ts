@@ -1,9 +1,9 @@
 import type { AgentAct, CallFact, DomainEvent, FaultKind } from '../../main/domain/words/event.ts'
 import type { AgentId, CallSid, MessageId, Phone } from '../../main/domain/words/identifiers.ts'
-import type { EpochMs } from '../../main/domain/words/instant.ts'
+import { latest, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { FollowUp } from '../../main/domain/words/policy.ts'
 import type { Heard } from '../../main/engine/ports.ts'
-import type { Cast } from './cast.ts'
+import { agentOfLine, type Cast } from './cast.ts'
 import type { Calls } from './calls.ts'
 import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
 import type { World } from './world.ts'
@@ -49,6 +49,18 @@ export interface MemoryKeeper extends Memory {
   acted(agent: AgentId, phone: Phone, act: AgentAct): void
   followUpIs(to: FollowUp): void
   mended(line: Phone): void
+  /** What a backup made now would hold of what was done by hand. */
+  snapshot(): Snapshot
+  /** The backup was put back: what was done by hand since is gone with it (D13). */
+  forgetSince(snapshot: Snapshot): void
+  linesAreAsIn(snapshot: Snapshot): void
+}
+
+/** What is lost when a backup is put back, as it was when the backup was made. */
+export interface Snapshot {
+  readonly persons: ReadonlyMap<string, ToldPerson>
+  readonly failed: ReadonlySet<MessageId>
+  readonly blockedLines: ReadonlySet<Phone>
 }
 
 const stopsTheLine: readonly FaultKind[] = ['unregistered', 'credentials', 'sender', 'account']
@@ -66,6 +78,8 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
   const optedOut = new Map<Phone, EpochMs>()
   const offSpans: { from: EpochMs; to: EpochMs | null }[] = []
   const persons = new Map<string, ToldPerson>()
+  let failedKnown = new Set<MessageId>()
+  let restoredAt = -Infinity
   let followUp: FollowUp = { is: 'on' }
 
   return {
@@ -88,6 +102,7 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
         case 'MessageReceived':
           return toldText(event.sid, heard)
         case 'TextFound':
+          toldOwnWords(event.sid)
           return toldText(event.sid, found)
         case 'CallEvidence':
           if (['child', 'dialed'].includes(event.fact.is)) legsKnown.add(event.call)
@@ -127,6 +142,21 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
       if (to.is !== 'off' && open) open.to = world.now()
     },
     mended: (line) => void blockedLines.delete(line),
+    snapshot: () => ({
+      persons: new Map([...persons].map(([key, told]) => [key, { ...told }])),
+      failed: new Set(failed.keys()),
+      blockedLines: new Set(blockedLines),
+    }),
+    forgetSince(snapshot) {
+      persons.clear()
+      for (const [key, told] of snapshot.persons) persons.set(key, { ...told })
+      failedKnown = new Set(snapshot.failed)
+      restoredAt = world.now()
+    },
+    linesAreAsIn(snapshot) {
+      blockedLines.clear()
+      for (const line of snapshot.blockedLines) blockedLines.add(line)
+    },
   }
 
   function person(agent: AgentId, phone: Phone): ToldPerson {
@@ -144,12 +174,21 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
       into.add(text)
   }
 
+  /** What the agent wrote by hand is found again where a backup had lost it, and the take-over with it (D13). */
+  function toldOwnWords(sid: string): void {
+    const text = texts.all.find((one) => one.sid === sid)
+    if (!text?.id?.startsWith('by-hand:') || text.createdAt > restoredAt) return
+    const told = person(agentOfLine(text.from), text.to)
+    told.wroteAt = latest(told.wroteAt ?? text.createdAt, text.createdAt)
+  }
+
   function toldReport(id: MessageId, report: Extract<DomainEvent, { type: 'TextReported' }>['report']): void {
     const text = texts.all.findLast((one) => one.id === id)
     if (report.is === 'delivered' && id.startsWith('by-hand:') && text) blockedLines.delete(text.from)
     if (!('fault' in report)) return
-    if (failed.has(id)) return // told again, it changes nothing
-    failed.set(id, world.now())
+    if (failedKnown.has(id)) return // told again, it changes nothing
+    failedKnown.add(id)
+    if (!failed.has(id)) failed.set(id, world.now())
     const call = calls().find(id.replace('first-text:', '') as CallSid)
     const [line, phone] = [text?.from ?? call?.line.number, text?.to ?? call?.phone]
     if (line && stopsTheLine.includes(report.fault.kind)) blockedLines.add(line)

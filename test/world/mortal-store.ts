@@ -46,6 +46,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     textsLeftSending: living(store.textsLeftSending),
     callsInProgress: living(store.callsInProgress),
     postpone: living(store.postpone),
+    bringNear: living(store.bringNear),
     unblockLine: living((line) => {
       store.unblockLine(line)
       witness.mended(line)

@@ -15,6 +15,8 @@ export interface PeopleParts {
   readonly world: World
   readonly computer: Computer
   readonly texts: TwilioTexts
+  /** The numbers call another computer. */
+  readonly isElsewhere: () => boolean
 }
 
 interface Saying {
@@ -38,7 +40,7 @@ const sayings: readonly Saying[] = [
   },
 ]
 
-export function newPeople({ world, computer, texts }: PeopleParts): People {
+export function newPeople({ world, computer, texts, isElsewhere }: PeopleParts): People {
   const { random } = world
   return {
     write(phone, line) {
@@ -77,7 +79,7 @@ export function newPeople({ world, computer, texts }: PeopleParts): People {
       const event = { type: 'MessageReceived', sid, line: to, from, body, media: [], at: world.clock() } as const
       if (!computer.hear(event)) poll()
     }
-    const isLost = random.chance(0.1)
+    const isLost = isElsewhere() || random.chance(0.1)
     if (!isLost) world.after(seconds(random.chance(0.9) ? random.between(0.2, 2) : random.between(2, 120)), arrive)
     if (!isLost && random.chance(0.12)) world.after(seconds(random.between(1, 300)), arrive)
     if (isLost) world.tell(() => `  nobody will be told of ${sid}`)

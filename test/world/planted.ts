@@ -51,6 +51,14 @@ export const plants: Readonly<Record<string, Plant>> = {
       return subject.is === 'call' ? withoutCall(file, subject.call) : file
     },
   })),
+
+  'what a restore holds leaves by itself': withTransaction((tx) => ({
+    ...tx,
+    policy() {
+      const policy = tx.policy()
+      return { ...policy, restore: policy.restore && { ...policy.restore, isReleased: true } }
+    },
+  })),
 }
 
 function withTransaction(bug: (tx: Transaction) => Transaction): Plant {

@@ -1,5 +1,5 @@
 import type { MessageId, Phone } from '../../main/domain/words/identifiers.ts'
-import { hours, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
+import { hours, later, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { OutgoingText } from '../../main/engine/ports.ts'
 import { agentOfLine, dedupeWindow, landline, people } from './cast.ts'
 import type { TrueCall } from './calls.ts'
@@ -20,10 +20,22 @@ export interface Start {
   /** The miss by the program's own record; null: it has none. */
   readonly endedAt: EpochMs | null
   readonly isOpen: boolean
-  readonly isClockBehind: boolean
+  readonly isClockWrong: boolean
+  /** The program was told that the numbers call another computer. */
+  readonly isElsewhere: boolean
+  /** Another computer has texted for this call. */
+  readonly isTextedElsewhere: boolean
+  /** The last backup that was put back. */
+  readonly restore: Restored | undefined
   /** The clock was right all week. */
   readonly isClockRight: boolean
   readonly firstStartAt: EpochMs
+}
+
+/** A backup was put back, in true time. */
+export interface Restored {
+  readonly at: EpochMs
+  readonly isReleased: boolean
 }
 
 /** An automatic request that was started. */
@@ -38,6 +50,9 @@ export interface Send {
   takenAt: EpochMs | null
   isUnderWay: boolean
 }
+
+/** So long after a restore Twilio lists all that left before it. */
+export const LIST_LAG = minutes(20)
 
 type Rule = readonly [name: string, isBroken: (start: Start) => boolean | undefined]
 
@@ -65,7 +80,17 @@ export const sendingRules: readonly Rule[] = [
   ['D9 a blocked line sends nothing', ({ told, text }) => told.blockedLines.has(text.from)],
   ['D8 listen before you speak', ({ isOpen }) => !isOpen],
   ['D8 history is not texted', ({ call, firstStartAt }) => call.startedAt < firstStartAt],
-  ['D13 a wrong clock sends nothing', ({ isClockBehind }) => isClockBehind],
+  ['D13 a wrong clock sends nothing', ({ isClockWrong }) => isClockWrong],
+  ['D13 nothing leaves while another computer is in charge', ({ isElsewhere }) => isElsewhere],
+  ['D13 what another computer texted is not texted again', ({ isTextedElsewhere }) => isTextedElsewhere],
+  [
+    'D13 nothing of before a restore leaves before its release',
+    (start) => isOfBeforeRestore(start) && start.restore?.isReleased === false,
+  ],
+  [
+    'D13 what is let go waits until Twilio lists what had left',
+    (start) => isOfBeforeRestore(start) && start.restore && start.now < later(start.restore.at, LIST_LAG),
+  ],
   ['D5 nothing leaves a day late', ({ endedAt, clock }) => endedAt !== null && clock - endedAt > hours(24)],
   ['D5 a late text says that it is late', isSilentlyLate],
   ['D5 a late text leaves in daytime', (start) => isLate(start) && !isDaytime(start)],
@@ -75,6 +100,10 @@ export const sendingRules: readonly Rule[] = [
     ({ sends, phone, call }) => sends.some((send) => send.isUnderWay && isSamePerson(send, { phone, call })),
   ],
 ]
+
+function isOfBeforeRestore({ restore, call, isClockRight }: Start): boolean {
+  return isClockRight && restore !== undefined && call.startedAt < restore.at
+}
 
 function isStopped({ told, phone }: Start): boolean {
   const words = [...told.heard].filter(

@@ -1,5 +1,6 @@
-import { hours, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
+import { days, hours, later, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
 import type { Computer } from './computer.ts'
+import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
 /** What befalls a week beside people: Twilio is down, the computer sleeps, its clock is set. */
@@ -44,6 +45,13 @@ const spans = [
   { weight: 2, draw: (x: number) => hours(9 + 21 * x) },
 ]
 
+/** So long Twilio is down: mostly for minutes. */
+export function outage(random: Random): Ms {
+  return random.chance(0.85)
+    ? seconds(random.between(5, 1200))
+    : hours(random.between(0.3, random.chance(0.1) ? 24 : 4))
+}
+
 /** Asleep as soon as it is up at all. */
 export function fallAsleep(world: World, computer: Computer, span: Ms): void {
   if (world.isCalm()) return
@@ -61,4 +69,24 @@ export function jump(world: World, computer: Computer): void {
   world.after(minutes(random.between(0.5, 300)), () => {
     if (!world.isCalm()) computer.jumpTheClock(-by as Ms)
   })
+}
+
+/** The clock is set a year off and back, and now and then the other way after that. */
+export function jumpAYear(world: World, computer: Computer): void {
+  if (world.isCalm()) return
+  if (!computer.isUp() || world.skew() !== 0) return world.after(minutes(13), () => jumpAYear(world, computer))
+  const { random } = world
+  const year: number = days(365)
+  const away = random.chance(0.5) ? year : -year
+  const span = random.chance(0.7) ? minutes(random.between(0.2, 200)) : hours(random.between(1, 30))
+  computer.jumpTheClock(away as Ms)
+  world.after(span, () => jumpUnlessCalm(-away))
+  if (!random.chance(0.4)) return
+  const again = later(later(world.now(), span), hours(random.between(0.1, 10)))
+  world.at(again, () => jumpUnlessCalm(-away))
+  world.at(later(again, minutes(random.between(0.2, 200))), () => jumpUnlessCalm(away))
+
+  function jumpUnlessCalm(by: number): void {
+    if (!world.isCalm()) computer.jumpTheClock(by as Ms)
+  }
 }

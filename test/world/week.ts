@@ -1,5 +1,5 @@
 import type { Phone } from '../../main/domain/words/identifiers.ts'
-import { days, hours, later, minutes, seconds, type EpochMs, type Ms } from '../../main/domain/words/instant.ts'
+import { days, hours, later, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { Caller } from '../../main/domain/words/person-file.ts'
 import { words } from '../../main/content/words.ts'
 import { sqliteStore, type SqliteStore } from '../../main/store/store.ts'
@@ -12,13 +12,17 @@ import { newComputer, type Computer } from './computer.ts'
 import { clean, type Disk } from './disk.ts'
 import { newElsewhere } from './elsewhere.ts'
 import { twilioFor } from './fake-twilio.ts'
+import { light, newFires } from './fires.ts'
 import { pointsOfDeath } from './life.ts'
+import { newLineFaults } from './line-faults.ts'
 import { newMemory } from './memory.ts'
+import { newOtherComputer } from './other-computer.ts'
 import { newPeople } from './people.ts'
 import { nothing, type Plant } from './planted.ts'
 import { quietPolls } from './quiet-polls.ts'
+import { newRestores } from './restores.ts'
 import { twilioTexts } from './twilio-texts.ts'
-import { fallAsleep, jump, newWeather, planSleeps } from './weather.ts'
+import { fallAsleep, jump, newWeather, outage, planSleeps } from './weather.ts'
 import { newWitness } from './witness.ts'
 import { newWorld, type Broken } from './world.ts'
 
@@ -64,11 +68,25 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
   const world = newWorld(seed, start, listener)
   const { random } = world
   const cast = newCast(seed, random)
+  const fires = newFires(random)
+  const datesAreBelieved = () => world.isCalm() || fires.datesAreBelieved
   const texts = twilioTexts(world)
   const weather = newWeather(world, () => computer.listsChanged())
   const polls = quietPolls(world, () => !weather.isDown())
   const memory = newMemory(world, texts, () => calls, cast)
-  const witness = newWitness({ world, db, memory, calls: () => calls, texts, firstStartAt: start })
+  const witness = newWitness({
+    world,
+    db,
+    memory,
+    calls: () => calls,
+    texts,
+    firstStartAt: start,
+    isDated: datesAreBelieved,
+    isTextedElsewhere(call, since) {
+      const text = elsewhere.texted.get(call)
+      return text !== undefined && text.createdAt >= since && text.status !== 'undelivered'
+    },
+  })
   const carriers = newCarriers(
     world,
     () => computer,
@@ -80,7 +98,18 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
   const computer: Computer = newComputer({
     world,
     openStore,
-    twilioFor: (life) => twilioFor(life, { world, weather, texts, calls, carriers, witness, computer: () => computer }),
+    twilioFor: (life) =>
+      twilioFor(life, {
+        world,
+        weather,
+        texts,
+        calls,
+        carriers,
+        witness,
+        other,
+        isFaulty: (line) => lineFaults.isFaulty(line),
+        computer: () => computer,
+      }),
     words: words(
       () => templates,
       () => null,
@@ -88,17 +117,23 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     witness,
     polls,
     plant,
+    isDated: () => datesAreBelieved() && !weather.isDown(),
   })
+  const other = newOtherComputer(world, computer)
   const decided = (call: Calls['all'][number]) => elsewhere.standBy(call)
-  const calls: Calls = newCalls({ world, computer, saysBridged: cast.saysBridged, decided })
-  const folk = newPeople({ world, computer, texts })
+  const isElsewhere = other.isInCharge
+  const calls: Calls = newCalls({ world, computer, saysBridged: cast.saysBridged, decided, isElsewhere })
+  const folk = newPeople({ world, computer, texts, isElsewhere })
   const agents = newAgents({ world, db, computer, witness, calls: () => calls.all })
+  const lineFaults = newLineFaults({ world, db, computer, memory, agents, calls })
+  const restores = newRestores({ world, disk, computer, polls, witness, texts, calls })
 
   setUp()
   plan()
   run(later(start, WEEK))
   world.calm()
   weather.clear()
+  other.leaves()
   computer.settle()
   run(later(world.now(), hours(30)))
   if (!world.broken()) wrongAfterwards({ world, db, calls, texts, witness })
@@ -132,11 +167,12 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     const sleeps = planSleeps(world, start, WEEK)
     for (const { at, span } of sleeps) world.at(at, () => fallAsleep(world, computer, span))
     planCalls(sleeps.flatMap(({ at, span }) => [at, at, later(at, span)]))
-    for (let n = random.whole(1, 3); n > 0; n--) world.at(sometime(), () => weather.downFor(outage()))
+    for (let n = random.whole(1, 3); n > 0; n--) world.at(sometime(), () => weather.downFor(outage(random)))
     for (let n = random.whole(6, 14); n > 0; n--) world.at(sometime(), agents.act)
     for (let n = random.whole(0, 2); n > 0; n--) world.at(sometime(), writeElsewhere)
     for (let day = 0; day < 14; day++) world.at(later(start, hours(12 * day)), agents.mendLines)
     if (random.chance(0.2)) world.at(sometime(), () => jump(world, computer))
+    light({ fires, world, cast, computer, weather, other, restores, lineFaults }, start, later(start, WEEK))
     for (const day of [4, 5, 6, 6.5]) world.at(later(start, days(day)), dieIfNeverBefore)
     world.at(later(start, days(6.5)), sleepIfHardlyBefore)
   }
@@ -182,14 +218,8 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
       if (call && random.chance(0.1))
         world.at(later(call.decidedAt, seconds(random.between(-1, 2))), () => computer.doom(random.pick(pointsOfDeath)))
       if (call && random.chance(0.05))
-        world.at(later(call.decidedAt, seconds(random.between(-20, 2))), () => weather.downFor(outage()))
+        world.at(later(call.decidedAt, seconds(random.between(-20, 2))), () => weather.downFor(outage(random)))
     })
-  }
-
-  function outage(): Ms {
-    return random.chance(0.85)
-      ? seconds(random.between(5, 1200))
-      : hours(random.between(0.3, random.chance(0.1) ? 24 : 4))
   }
 
   function writeElsewhere(): void {

@@ -1,13 +1,13 @@
 import type { AgentAct, DomainEvent } from '../../main/domain/words/event.ts'
 import type { AgentId, CallSid, MessageId, MessageSid, Phone } from '../../main/domain/words/identifiers.ts'
-import type { EpochMs } from '../../main/domain/words/instant.ts'
+import { hours, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { FollowUp } from '../../main/domain/words/policy.ts'
 import type { Heard, OutgoingText } from '../../main/engine/ports.ts'
 import { sql, type WriteHandle } from '../../main/store/handles.ts'
 import type { Calls } from './calls.ts'
 import type { Life } from './life.ts'
-import type { MemoryKeeper } from './memory.ts'
-import { sendingRules, wrongWithTaking, type Send } from './sending-rules.ts'
+import type { MemoryKeeper, Snapshot } from './memory.ts'
+import { LIST_LAG, sendingRules, wrongWithTaking, type Restored, type Send } from './sending-rules.ts'
 import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
 import type { World } from './world.ts'
 
@@ -29,6 +29,18 @@ export interface Witness {
   accepted(text: TextAtTwilio): void
   answered(id: MessageId): void
   died(): void
+  /** What is to be forgotten should a backup made now be put back. */
+  snapshot(): Snapshot
+  /** A backup was put back, while the program ran or as it started. */
+  restored(snapshot: Snapshot): void
+  /** The same with `--restore`: then what stopped a line is as it was in the backup, too. */
+  restoredAtStart(snapshot: Snapshot): void
+  /** The agent let go what was held. */
+  released(): void
+  /** The program was told whether the numbers call another computer (D13). */
+  elsewhereIs(isElsewhere: boolean): void
+  /** Restores that were made: by then, what had not reached the lists was not to be known. */
+  readonly restores: readonly EpochMs[]
   /** The computer's clock was just set. */
   clockJumps(): void
   /** The clock was right all week. */
@@ -45,13 +57,25 @@ export interface WitnessParts {
   readonly calls: () => Calls
   readonly texts: TwilioTexts
   readonly firstStartAt: EpochMs
+  /** The program believes the dates of Twilio's answers. */
+  readonly isDated: () => boolean
+  /** Another computer of the agent's has texted for this call since then, and not in vain. */
+  readonly isTextedElsewhere: (call: CallSid, since: number) => boolean
 }
 
-export function newWitness({ world, db, memory, calls, firstStartAt, texts }: WitnessParts): Witness {
+const A_DAY = hours(24)
+
+export function newWitness(parts: WitnessParts): Witness {
+  const { world, db, memory, calls, firstStartAt, texts, isDated, isTextedElsewhere } = parts
   const sends: Send[] = []
   let closings = 0
   let openedFor = -1
   let hasJumped = false
+  let isElsewhere = false
+  let knewOfOtherAt: number = Infinity
+  let restore: Restored | undefined
+  const restores: EpochMs[] = []
+  const writtenAt = new Map<MessageId, EpochMs>()
   const wrongSpans: { from: number; to: number; ahead: number }[] = []
 
   return {
@@ -61,7 +85,24 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
       memory.told(event)
       if (event.type === 'TextReported') settled(event.message)
     },
-    acted: memory.acted,
+    acted(agent, phone, act) {
+      if (act.is === 'wrote') writtenAt.set(act.message, world.now())
+      memory.acted(agent, phone, act)
+    },
+    snapshot: memory.snapshot,
+    restored,
+    restoredAtStart(snapshot) {
+      restored(snapshot)
+      memory.linesAreAsIn(snapshot)
+    },
+    released() {
+      if (restore) restore = { ...restore, isReleased: true }
+    },
+    elsewhereIs(is) {
+      if (is && !isElsewhere) knewOfOtherAt = world.now()
+      isElsewhere = is
+    },
+    restores,
     followUpIs: memory.followUpIs,
     blockedLines: () => [...memory.blockedLines],
     mended: memory.mended,
@@ -76,7 +117,7 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
     starts: (text) => (text.id.startsWith('first-text:') ? automaticStarts(text) : manualStarts(text)),
     accepted(text) {
       if (text.id === null) return
-      if (texts.all.some((other) => other !== text && other.id === text.id))
+      if (texts.all.some((other) => other !== text && other.id === text.id && !isLostInVain(other)))
         world.breaks('D1 at most one text for a cause', text.id)
       const send = sends.findLast((one) => one.text.id === text.id)
       if (send) taken(send)
@@ -86,7 +127,7 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
       hasJumped = true
       const open = wrongSpans.find(({ to }) => to === Infinity)
       // When we last heard was written down by the clock that stood ahead, and holds until true time is there.
-      if (world.skew() === 0 && open) open.to = world.now() + open.ahead + 60_000
+      if (world.skew() === 0 && open) open.to = world.now() + (open.ahead > A_DAY ? 0 : open.ahead) + 60_000
       if (open) open.ahead = Math.max(open.ahead, world.skew())
       else if (world.skew() !== 0)
         wrongSpans.push({ from: world.now() - 21 * 60_000, to: Infinity, ahead: Math.max(0, world.skew()) })
@@ -98,13 +139,22 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
     },
   }
 
+  function restored(snapshot: Snapshot): void {
+    closings += 1
+    memory.forgetSince(snapshot)
+    restore = { at: world.now(), isReleased: false }
+    restores.push(restore.at)
+    for (const send of sends) send.isUnderWay = false
+  }
+
   function automaticStarts(text: OutgoingText): void {
     const call = calls().find(text.id.slice('first-text:'.length) as CallSid)
     if (!call || call.phone === null) return world.breaks('S5 only a call that can be answered is texted', text.id)
     const { phone } = call
     const [now, clock, endedAt] = [world.now(), world.clock(), recordedEnd(call.sid)]
     const person = memory.person(call.line.agent.id, phone)
-    const isClockBehind = hasJumped && newestOnRecord() > clock + 300_000
+    const isClockWrong =
+      hasJumped && (isDated() ? Math.abs(world.skew()) > 301_000 : newestOnRecord() > clock + 300_000)
     const start = {
       text,
       call,
@@ -117,8 +167,11 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
       clock,
       endedAt,
       isOpen: openedFor === closings,
-      isClockBehind,
+      isClockWrong,
       isClockRight: !hasJumped,
+      isElsewhere,
+      isTextedElsewhere: isTextedElsewhere(call.sid, knewOfOtherAt),
+      restore,
       firstStartAt,
     }
     const broken = sendingRules.find(([, isBroken]) => isBroken(start))
@@ -126,7 +179,17 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
     sends.push({ text, call, phone, startedAt: now, startedClock: clock, endedAt, takenAt: null, isUnderWay: true })
   }
 
+  /** It never arrived, and a backup that was put back since knows nothing of it: Twilio's list of texts hides it. */
+  function isLostInVain({ status, createdAt }: TextAtTwilio): boolean {
+    return status === 'undelivered' && restore !== undefined && createdAt < restore.at
+  }
+
   function manualStarts({ id, to }: OutgoingText): void {
+    if (restore && !hasJumped && (writtenAt.get(id) ?? Infinity) < restore.at) {
+      if (!restore.isReleased) world.breaks('D13 nothing of before a restore leaves before its release', id)
+      if (world.now() < restore.at + LIST_LAG)
+        world.breaks('D13 what is let go waits until Twilio lists what had left', id)
+    }
     const words = [...memory.heard].filter(
       ({ from, meaning }) => from === to && (meaning === 'stop' || meaning === 'start'),
     )
@@ -135,9 +198,19 @@ export function newWitness({ world, db, memory, calls, firstStartAt, texts }: Wi
   }
 
   function taken(send: Send): void {
-    const wrong = wrongWithTaking(send, sends, memory)
+    const wrong = wrongWithTaking(send, sends.filter(isKnowable(send)), memory)
     send.takenAt = world.now()
     if (wrong) world.breaks(wrong, `${send.text.id} to ${send.phone}`)
+  }
+
+  /** Not a text of before a restore that came in vain, or that Twilio did not list yet when the other one left. */
+  function isKnowable({ startedAt }: Send): (other: Send) => boolean {
+    return ({ takenAt, text: { id } }) => {
+      const restoredAt = restores.find((at) => takenAt !== null && takenAt < at && at <= startedAt)
+      if (restoredAt === undefined) return true
+      const real = texts.all.findLast((one) => one.id === id)
+      return real !== undefined && real.listedAt <= startedAt && real.status !== 'undelivered'
+    }
   }
 
   function settled(id: MessageId): void {

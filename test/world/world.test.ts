@@ -19,6 +19,7 @@ const rules: Readonly<Record<keyof typeof plants, string>> = {
   'the stop is forgotten at sending': 'D10 ',
   'the wrong sender is used': 'S17 ',
   'a duplicate is not recognised': 'D1 ',
+  'what a restore holds leaves by itself': 'D13 nothing of before a restore',
 }
 
 test.each(Object.entries(plants))('the world finds it when %s', { timeout: 240_000 }, (bug, plant) => {

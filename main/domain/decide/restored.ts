@@ -1,7 +1,7 @@
 import { undecided, withMessage, type Decided } from '../decided.ts'
-import { objectionTo } from '../objections.ts'
+import { leanedOn, objectionTo } from '../objections.ts'
 import { held, released, type Waiting } from '../restore.ts'
-import { dropForCall, explain } from '../text-back.ts'
+import { dropForCall, explain, leaning } from '../text-back.ts'
 import type { EpochMs } from '../words/instant.ts'
 import type { Call, Message, PersonFile, SendState } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
@@ -23,8 +23,9 @@ export function decideHoldReleased(file: PersonFile, policy: Policy, now: EpochM
     const call = callOf(so.file, text)
     if (call && call.caller.is === 'phone' && 'endedAt' in call.outcome) {
       const { endedAt } = call.outcome
-      const objection = objectionTo({ call, from: text.to, endedAt, file: so.file, policy, now })
-      if (objection) return dropForCall(so, text, call, objection, policy)
+      const missed = { call, from: text.to, endedAt, file: so.file, policy, now }
+      const objection = objectionTo(missed)
+      if (objection) return dropForCall(so, text, leaning(call, objection, leanedOn(missed)), objection, policy)
     }
     return waits(so, released(text, restore, now), call)
   }, undecided(file))

@@ -88,6 +88,20 @@ test('design 1.3 a look that could not be made is no look: the schedule goes on'
   })
 })
 
+test('D13 a clock that stood a year ahead when the doubt arose leaves it open for no year', () => {
+  const ahead = later(afternoon, hours(24 * 365))
+  let text = report(sending(), { is: 'unknown' }, ahead)
+  text = report(text, { is: 'listed', candidates: [] }, afternoon)
+  expect(text.dueAt).toBe(later(afternoon, seconds(2)))
+  text = report(text, { is: 'listed', candidates: [] }, later(afternoon, minutes(15)))
+  expect(isUnsettled(text)).toBe(true)
+})
+
+test('D13 of a text that left while the clock stood a year ahead, the carrier is asked no more for a year', () => {
+  const text = report(sending(), { is: 'accepted', sid }, later(afternoon, hours(24 * 365)))
+  expect(report(text, { is: 'on_its_way', sid }, afternoon).dueAt).toBeNull()
+})
+
 test('design 1.3 a look begun is begun again after 30 s, should it be lost with the process', () => {
   const doubted = report(sending(), { is: 'unknown' }, afternoon)
   expect(whileAsking(doubted, afternoon).dueAt).toBe(later(afternoon, seconds(30)))

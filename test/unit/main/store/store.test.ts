@@ -121,11 +121,12 @@ test('D11 merged, what one had is the other’s, and their numbers lead to one p
   ])
 })
 
-test('a file reaches back 90 days, and always holds what the event names', () => {
+test('a file reaches back 90 days, also where the clock stands a year ahead, and always holds what the event names', () => {
   const given = standing()
   given.hears(callEvidence('CA1', voice, afternoon))
-  given.moveTo(later(afternoon, days(91)))
-  given.hears(callEvidence('CA2', voice, later(afternoon, days(91))))
+  const longAfter = later(afternoon, days(90 + 366 + 1))
+  given.moveTo(longAfter)
+  given.hears(callEvidence('CA2', voice, longAfter))
   const named = given.fileOf(callEvidence('CA1', voice, afternoon)).calls.map(({ id }) => id)
   expect(named.sort()).toEqual(['CA1', 'CA2'])
   expect(given.fileOf(messageReceived('x', afternoon, { sid: 'SMx' })).calls.map(({ id }) => id)).toEqual(['CA2'])
