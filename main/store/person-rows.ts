@@ -67,8 +67,14 @@ export function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
   return row ?? { phone, optedOutAt: erasedRow(db, phone)?.optedOutAt ?? null, refusesTextsSince: null }
 }
 
+/** A row of the inbox, and how it lies in the table. */
+export interface RowInInbox {
+  readonly row: InboxRow
+  readonly json: string
+}
+
 /** With their row in the inbox; null: it is derived later. */
-export function writePerson(db: WriteHandle, person: Person, row: InboxRow | null): void {
+export function writePerson(db: WriteHandle, person: Person, shown: RowInInbox | null): void {
   sql(
     db,
     `INSERT INTO person (${columns}, waiting_since_ms, inbox_group, inbox_rank, inbox_row)
@@ -93,10 +99,10 @@ export function writePerson(db: WriteHandle, person: Person, row: InboxRow | nul
     person.takenOverAt,
     person.doneAt,
     person.lastAction && JSON.stringify(person.lastAction),
-    row?.waiting?.since ?? null,
-    row?.group ?? null,
-    row?.rank ?? null,
-    row && JSON.stringify(row),
+    shown?.row.waiting?.since ?? null,
+    shown?.row.group ?? null,
+    shown?.row.rank ?? null,
+    shown?.json ?? null,
   )
 }
 

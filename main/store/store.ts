@@ -13,7 +13,14 @@ import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
-import { mergePeople, peopleWithoutRow, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
+import {
+  mergePeople,
+  peopleWithoutRow,
+  writeNumber,
+  writePerson,
+  writePersonNumber,
+  type RowInInbox,
+} from './person-rows.ts'
 import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
 import { shownFault } from './sqlite-fault.ts'
@@ -45,11 +52,15 @@ export interface SqliteStore extends Store {
   forgetAll(): void
 }
 
+/** How many rows of the inbox are remembered. */
+const MOST_SHOWN = 1000
+
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
   let depth = 0
+  const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
   const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
@@ -101,6 +112,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     erase(person) {
       known = undefined
+      shown.delete(person)
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
       const salt = readState(db, 'erasureSalt') ?? newId()
@@ -113,6 +125,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     forgetAll() {
       policy = undefined
       known = undefined
+      shown.clear()
     },
   }
 
@@ -130,6 +143,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       isErased: (event) => isErased(db, event),
       write: (before, decided) => writeDecided(before, decided),
       merge(from, into) {
+        shown.delete(from)
         mergePeople(db, from, into)
         deriveRow(into)
       },
@@ -162,16 +176,20 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   /** Whom the inbox shows otherwise than before. A stranger's file was made by the loader and is in no table yet. */
   function writeChangedPerson(before: PersonFile, after: PersonFile, person: Person): void {
-    const isNew = !isWritten(person.id)
-    const row = inboxRow(after)
-    const isShownAnew = person !== before.person || JSON.stringify(row) !== JSON.stringify(inboxRow(before))
+    const lastShown = shown.get(person.id)
+    const isNew = lastShown === undefined && !isWritten(person.id)
+    const row = rowInInbox(after)
+    const isShownAnew = person !== before.person || row.json !== (lastShown ?? rowInInbox(before).json)
     if (isNew || isShownAnew) writePerson(db, person, row)
+    if (shown.size >= MOST_SHOWN) shown.clear()
+    shown.set(person.id, row.json)
     if (isNew) after.numbers.forEach(({ phone }) => writePersonNumber(db, person.agent, phone, person.id))
   }
 
   function deriveRow(id: PersonId): void {
     const file = loadPersonFile(loading(), { is: 'person', person: id })
-    if (file.person) writePerson(db, file.person, inboxRow(file))
+    if (file.person) writePerson(db, file.person, rowInInbox(file))
+    shown.delete(id)
   }
 
   function isWritten(id: PersonId): boolean {
@@ -194,12 +212,18 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     } catch (error) {
       policy = undefined
       known = undefined
+      shown.clear()
       if (hasBegun && db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
       throw shownFault(error)
     } finally {
       depth -= 1
     }
   }
+}
+
+function rowInInbox(file: PersonFile): RowInInbox {
+  const row = inboxRow(file)
+  return { row, json: JSON.stringify(row) }
 }
 
 function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {

@@ -33,7 +33,8 @@ function peopled(howMany: number) {
           ...(n % 2 === 0 ? [{ ...words, id: sid as string as MessageId, sid, from: phone }] : []),
         ],
       })
-      writePerson(db, who, inboxRow(file))
+      const row = inboxRow(file)
+      writePerson(db, who, { row, json: JSON.stringify(row) })
       writePersonNumber(db, agentId, phone, who.id)
       file.calls.forEach((call) => writeCall(db, call, who.id))
       file.messages.forEach((text) => writeMessage(db, text, who.id))
