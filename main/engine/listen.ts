@@ -54,7 +54,7 @@ export function listener(ports: Ports, guard: ClockGuard, opened: () => void): L
 
   function ask(): void {
     const askedAt = clock.now()
-    const lastHeardAt = heardUpTo(askedAt)
+    const lastHeardAt = earliest(store.lastHeardAt() ?? askedAt, askedAt)
     isAsking = true
     nextTryAt = undefined
     const lines = store.transaction((tx) => [...tx.policy().lines.values()])
@@ -69,12 +69,6 @@ export function listener(ports: Ports, guard: ClockGuard, opened: () => void): L
       else failed()
       opened()
     })
-  }
-
-  /** A clock that was once set ahead has left a mark that lies ahead: then what is on record from before counts. */
-  function heardUpTo(now: EpochMs): EpochMs {
-    const mark = store.lastHeardAt() ?? now
-    return mark <= now ? mark : (store.newestInstantUpTo(now) ?? now)
   }
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */
