@@ -58,7 +58,7 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
 
   function ask(): void {
     const askedAt = clock.now()
-    const lastHeardAt = heardUpTo(askedAt)
+    const lastHeardAt = earliest(store.lastHeardAt() ?? askedAt, askedAt)
     isAsking = true
     nextTryAt = undefined
     const lines = store.transaction((tx) => [...tx.policy().lines.values()])
@@ -73,12 +73,6 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
       else failed()
       opened()
     })
-  }
-
-  /** A clock that was once set ahead has left a mark that lies ahead: then what is on record from before counts. */
-  function heardUpTo(now: EpochMs): EpochMs {
-    const mark = store.lastHeardAt() ?? now
-    return mark <= now ? mark : (store.newestInstantUpTo(now) ?? now)
   }
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */

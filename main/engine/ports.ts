@@ -60,8 +60,8 @@ export interface Store {
   written(): number
   lastHeardAt(): EpochMs | undefined
   setLastHeardAt(at: EpochMs): void
-  /** The newest instant on record that is not after `now`; undefined: there is none. */
-  newestInstantUpTo(now: EpochMs): EpochMs | undefined
+  /** A mark that lies ahead of `now` was left by a clock set ahead: what is on record from before it counts (D8). */
+  boundLastHeardAt(now: EpochMs): void
   /** The numbers at Twilio call another computer of the agent's (D13). */
   isElsewhere(): boolean
   setElsewhere(isElsewhere: boolean): void

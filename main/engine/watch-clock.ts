@@ -13,7 +13,7 @@ export interface ClockGuard {
   isAhead(): boolean
   /** Raises and clears `clock_wrong`. */
   look(): void
-  /** The program starts, or the clock may have been set: nothing waits for a time that it has shown by mistake. */
+  /** The program starts, or the clock may have been set: nothing waits for, or was heard at, a time it showed by mistake. */
   begins(): void
 }
 
@@ -29,6 +29,7 @@ export function clockGuard({ store, clock, announce }: Ports): ClockGuard {
       ahead = between(at, clock.now())
     },
     begins() {
+      store.boundLastHeardAt(clock.now())
       if (!isWrong() && !store.isClockWrong()) store.bringNear(clock.now())
     },
     look() {

@@ -92,7 +92,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     isClockWrong: () => isClockWrong(now(), newest),
     lastHeardAt: () => readState(db, 'lastHeardAt'),
     setLastHeardAt: (at) => writeState(db, 'lastHeardAt', at),
-    newestInstantUpTo: (at) => newestInstantUpTo(db, at),
+    boundLastHeardAt(to) {
+      const newestBefore = (readState(db, 'lastHeardAt') ?? to) > to ? newestInstantUpTo(db, to) : undefined
+      if (newestBefore !== undefined) writeState(db, 'lastHeardAt', newestBefore)
+    },
     isElsewhere: () => (readState(db, 'otherComputerSince') ?? null) !== null,
     setElsewhere: (isElsewhere) => writeState(db, 'otherComputerSince', isElsewhere ? now() : null),
     readState: (key) => readState(db, key),

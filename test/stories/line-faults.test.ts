@@ -174,3 +174,20 @@ test('D8 after a clock set ahead was set right, everything is asked for since be
   given.sets(later(before, minutes(30)))
   expect(since.at(-1)).toBe(before - minutes(20))
 })
+
+test('D8 the same where Twilio cannot be asked at once, and calls come before it can', () => {
+  const given = desk()
+  given.misses('CA1')
+  const before = given.now()
+  given.passes(minutes(5))
+  given.twilio.lists = () => []
+  given.sets(later(given.now(), hours(48)))
+  given.polls()
+  given.twilio.lists = () => null
+  given.sets(later(before, minutes(30)))
+  given.misses('CA2', others[0])
+  given.passes(hours(2))
+  given.twilio.lists = () => []
+  given.restarts()
+  expect(given.askedSince()).toBe(before - minutes(20))
+})

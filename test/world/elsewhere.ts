@@ -12,8 +12,8 @@ export interface Elsewhere {
   /** The standby texts a stranger whose call it served; another computer, whoever was in no conversation today. */
   standBy(call: TrueCall): void
   writeByHand(line: Phone, phone: Phone): void
-  /** The calls that another computer of the agent's has texted for. */
-  readonly texted: ReadonlyMap<CallSid, TextAtTwilio>
+  /** Another computer of the agent's has texted for this call since then, and not in vain. */
+  hasTexted(call: CallSid, since: number): boolean
 }
 
 export function newElsewhere(
@@ -24,7 +24,10 @@ export function newElsewhere(
 ): Elsewhere {
   const texted = new Map<CallSid, TextAtTwilio>()
   return {
-    texted,
+    hasTexted(call, since) {
+      const text = texted.get(call)
+      return text !== undefined && text.createdAt >= since && text.status !== 'undelivered'
+    },
     standBy({ sid, line, phone, servedBy, ending }) {
       if (servedBy === 'us' || servedBy === 'nobody' || ending.isAnswered || phone === null) return
       if (ending.decidedAfter < 5 && line.mode === 'ring_first') return

@@ -80,6 +80,7 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
   const persons = new Map<string, ToldPerson>()
   let failedKnown = new Set<MessageId>()
   let restoredAt = -Infinity
+  const byHand = new Map<MessageId, Extract<AgentAct, { is: 'wrote' }> & { readonly phone: Phone }>()
   let followUp: FollowUp = { is: 'on' }
 
   return {
@@ -131,7 +132,10 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
       if (act.is === 'paused') told.pausedUntil = act.until ?? Infinity
       if (act.is === 'resumed') told.pausedUntil = -Infinity
       if (act.is === 'took_over') told.takenOverAt = world.clock()
-      if (act.is === 'wrote') told.wroteAt = world.clock()
+      if (act.is === 'wrote') {
+        told.wroteAt = world.clock()
+        byHand.set(act.message, { ...act, phone })
+      }
       if (act.is === 'opted_out') optedOut.set(phone, world.now())
       if (act.is === 'changed' && act.changes.class) told.class = act.changes.class
     },
@@ -190,7 +194,9 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
     failedKnown.add(id)
     if (!failed.has(id)) failed.set(id, world.now())
     const call = calls().find(id.replace('first-text:', '') as CallSid)
-    const [line, phone] = [text?.from ?? call?.line.number, text?.to ?? call?.phone]
+    const written = byHand.get(id)
+    const line = text?.from ?? call?.line.number ?? written?.line
+    const phone = text?.to ?? call?.phone ?? written?.phone
     if (line && stopsTheLine.includes(report.fault.kind)) blockedLines.add(line)
     if (phone && refusesTexts.includes(report.fault.kind)) refusing.add(phone)
     if (phone && report.fault.kind === 'opted_out') optedOut.set(phone, world.now())

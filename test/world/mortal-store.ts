@@ -51,7 +51,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
       store.unblockLine(line)
       witness.mended(line)
     }),
-    newestInstantUpTo: living(store.newestInstantUpTo),
+    boundLastHeardAt: living(store.boundLastHeardAt),
     isElsewhere: living(store.isElsewhere),
     setElsewhere: living(store.setElsewhere),
     isClockWrong: living(store.isClockWrong),

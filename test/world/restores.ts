@@ -1,7 +1,7 @@
 import { days, hours, later, minutes, type EpochMs } from '../../main/domain/words/instant.ts'
 import { releaseHeld } from '../../main/store/put-back.ts'
 import { backUp, putBackAtStart, putBackNow, type Backup } from './backups.ts'
-import type { Calls } from './calls.ts'
+import type { Calls, TrueCall } from './calls.ts'
 import type { Computer } from './computer.ts'
 import type { Disk } from './disk.ts'
 import { pointsOfDeath } from './life.ts'
@@ -14,6 +14,8 @@ import type { World } from './world.ts'
 /** The agent makes a backup, puts it back some time later, and lets go what is held, or never does (D13). */
 export interface Restores {
   begin(until: EpochMs): void
+  /** A call has ended: the backup may come back just after, while Twilio does not list yet what it led to. */
+  decided(call: TrueCall): void
 }
 
 export interface RestoresParts {
@@ -29,29 +31,41 @@ export interface RestoresParts {
 interface Made {
   readonly backup: Backup
   readonly snapshot: Snapshot
+  /** A start has put it back before: another one does not. */
+  isKnownAtStart: boolean
 }
 
 export function newRestores({ world, disk, computer, polls, witness, texts, calls }: RestoresParts): Restores {
   const { random } = world
+  let waitsForAMiss: Made | undefined
   return {
     begin(until) {
       whenUp(() => {
         computer.atTheDesk(({ store }) => {
           store.setLastHeardAt(polls.heardAt(store) ?? world.clock())
           world.tell(() => 'the agent makes a backup')
-          const made = { backup: backUp(disk), snapshot: witness.snapshot() }
-          const wait = random.chance(0.5) ? minutes(random.between(0.2, 90)) : days(random.between(0.05, 5))
+          const made: Made = { backup: backUp(disk), snapshot: witness.snapshot(), isKnownAtStart: false }
+          const wait = random.chance(0.3) ? minutes(random.between(0.2, 90)) : days(random.between(0.05, 5))
           const at = Math.min(later(world.now(), wait), until) as EpochMs
-          world.at(at, () => putBack(made))
+          world.at(at, () => {
+            if (random.chance(0.5)) waitsForAMiss = made
+            else putBack(made)
+          })
           if (random.chance(0.15)) world.at(later(at, hours(random.between(0.05, 10))), () => putBack(made))
         })
       })
+    },
+    decided({ ending, phone }) {
+      const made = waitsForAMiss
+      if (!made || ending.isAnswered || phone === null) return
+      waitsForAMiss = undefined
+      world.after(minutes(random.between(0, 12)), () => putBack(made))
     },
   }
 
   function putBack(made: Made): void {
     whenUp(() => {
-      if (random.chance(0.5)) inTheWindow(made)
+      if (made.isKnownAtStart || random.chance(0.5)) inTheWindow(made)
       else atAStart(made)
       lookAgainForWhatLags()
       if (random.chance(0.7))
@@ -71,7 +85,9 @@ export function newRestores({ world, disk, computer, polls, witness, texts, call
     })
   }
 
-  function atAStart({ backup, snapshot }: Made): void {
+  function atAStart(made: Made): void {
+    const { backup, snapshot } = made
+    made.isKnownAtStart = true
     computer.restart(() => {
       world.tell(() => 'the program is started with the backup')
       putBackAtStart(disk, backup, world.clock())

@@ -128,7 +128,7 @@ function calledWhileOff({ told, call }: Start): boolean {
 }
 
 function isWithinADay(at: EpochMs | null, clock: EpochMs): boolean {
-  return at !== null && clock - at < hours(24)
+  return at !== null && Math.abs(clock - at) < hours(24)
 }
 
 function writtenElsewhere({ told, call, phone, now, isClockRight }: Start): boolean {

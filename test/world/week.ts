@@ -82,10 +82,7 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     texts,
     firstStartAt: start,
     isDated: datesAreBelieved,
-    isTextedElsewhere(call, since) {
-      const text = elsewhere.texted.get(call)
-      return text !== undefined && text.createdAt >= since && text.status !== 'undelivered'
-    },
+    isTextedElsewhere: (call, since) => elsewhere.hasTexted(call, since),
   })
   const carriers = newCarriers(
     world,
@@ -120,7 +117,10 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     isDated: () => datesAreBelieved() && !weather.isDown(),
   })
   const other = newOtherComputer(world, computer)
-  const decided = (call: Calls['all'][number]) => elsewhere.standBy(call)
+  const decided = (call: Calls['all'][number]) => {
+    elsewhere.standBy(call)
+    restores.decided(call)
+  }
   const isElsewhere = other.isInCharge
   const calls: Calls = newCalls({ world, computer, saysBridged: cast.saysBridged, decided, isElsewhere })
   const folk = newPeople({ world, computer, texts, isElsewhere })

@@ -3,7 +3,7 @@ import { newDisk } from './disk.ts'
 import { plants } from './planted.ts'
 import { liveOneWeek } from './week.ts'
 
-const WEEKS = 300
+const WEEKS = 200
 const WEEKS_TO_FIND_A_BUG = 5_000
 
 test(`${WEEKS} agent-weeks of lag, faults, sleep and deaths break no promise`, { timeout: 120_000 }, () => {

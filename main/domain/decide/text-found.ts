@@ -25,7 +25,8 @@ export function decideTextFound(event: TextFound, file: PersonFile, policy: Poli
   const ours = file.messages.find((message) => isItself(message, event))
   if (ours) {
     const report = { is: 'accepted', sid: event.sid } as const
-    return decideTextReported({ type: 'TextReported', message: ours.id, report }, file, policy, now)
+    const { file: dated } = withMessage(undecided(file), { ...ours, sentAt: event.at })
+    return decideTextReported({ type: 'TextReported', message: ours.id, report }, dated, policy, now)
   }
 
   const call = event.readsAsOurs ? latestMissBefore(file, event, policy) : undefined

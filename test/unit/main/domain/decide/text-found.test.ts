@@ -38,6 +38,15 @@ test('R6 S46 what the standby texted opens the dedupe window like a text of ours
   expect(view(next).calls).toEqual({ CA1: 'texted_by_standby', CA2: 'duplicate_call' })
 })
 
+test('R6 D5 a doubt that is settled by a text of minutes later has left then: who called in between was texted since', () => {
+  const [attemptedAt, leftAt] = [later(afternoon, minutes(11)), later(afternoon, minutes(12))]
+  const doubt = firstText('CA1', attemptedAt, { state: 'in_doubt', body: 'Hi', attemptedAt, doubtedAt: attemptedAt })
+  const file = found(textFound('Hi', leftAt, { readsAsOurs: true }), { ...missed, messages: [doubt] })
+  expect(file.messages).toMatchObject([{ state: 'sent', sentAt: leftAt }])
+  const next = afterMiss({ file, endedAt: later(leftAt, seconds(5)), id: 'CA2', learntAt: wokeAt }).file
+  expect(view(next).calls).toMatchObject({ CA2: 'duplicate_call' })
+})
+
 test('R6 of several missed calls it answers the last one before it', () => {
   const calls = [missedCall('CA0', earlier(afternoon, hours(2))), missedCall('CA1', afternoon)]
   const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), personFile({ calls }))
