@@ -1,8 +1,9 @@
 import { firstText } from './migrations/001-first-text.ts'
+import { dueBeforeListening } from './migrations/002-due-before-listening.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText]
+const migrations: readonly string[] = [firstText, dueBeforeListening]
 
 /** The database was written by a newer program; it is left as it is. */
 export class NewerDatabase extends Error {}

@@ -14,6 +14,7 @@ const FAR_AHEAD_MS = 365 * 86_400_000
 
 const questions: readonly (readonly [name: string, ask: (db: ReadHandle) => unknown])[] = [
   ['when the next row is due', (db) => nextDueAt(db, true)],
+  ['the same before listening', (db) => nextDueAt(db, false)],
   ['what is due: nothing', (db) => rowsDue(db, Date.now() as EpochMs, ROWS_A_STEP, true)],
   [
     `what is due: ${ROWS_A_STEP} of all`,
