@@ -10,6 +10,7 @@ import type {
   Voicemail,
 } from '../domain/words/person-file.ts'
 import type { WhichCalls } from '../engine/ports/reading.ts'
+import { changeRow } from './change-row.ts'
 import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
@@ -76,36 +77,42 @@ const matchingPeople = `SELECT id FROM person WHERE name LIKE @like ESCAPE '\\' 
   UNION SELECT person_id FROM person_number WHERE phone LIKE @digits
   UNION SELECT person_id FROM message WHERE body LIKE @like ESCAPE '\\'`
 
-export function writeCall(db: WriteHandle, call: Call, person: PersonId | null): void {
-  const { outcome, decision } = call
-  sql(
+/** `before`: as it lies in the table; absent: it is not known to lie there. */
+export function writeCall(db: WriteHandle, call: Call, person: PersonId | null, before?: Call): void {
+  if (before) return changeRow(db, 'call', rowOf(before, person), rowOf(call, person))
+  sql<[CallRow]>(
     db,
-    `INSERT INTO call (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO call (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
      ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
        outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
        due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
        decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,
        leans_on = excluded.leans_on, voicemail = excluded.voicemail`,
-  ).run(
-    call.id,
-    person,
-    JSON.stringify(call.caller),
-    call.line,
-    call.mode,
-    call.screening ? 1 : 0,
-    call.source,
-    call.startedAt,
-    JSON.stringify(call.evidence),
-    outcome.is,
-    outcome.is === 'in_progress' ? outcome.waitsFor : null,
-    'endedAt' in outcome ? outcome.endedAt : null,
-    call.waitsUntil,
-    decision?.code ?? null,
-    decision?.sentence ?? null,
-    decision?.at ?? null,
-    call.leansOn,
-    call.voicemail && JSON.stringify(call.voicemail),
-  )
+  ).run(rowOf(call, person))
+}
+
+function rowOf(call: Call, person: PersonId | null): CallRow {
+  const { outcome, decision } = call
+  return {
+    id: call.id,
+    person_id: person,
+    caller: JSON.stringify(call.caller),
+    line: call.line,
+    mode: call.mode,
+    is_screened: call.screening ? 1 : 0,
+    source: call.source,
+    started_at_ms: call.startedAt,
+    evidence: JSON.stringify(call.evidence),
+    outcome: outcome.is,
+    waits_for: outcome.is === 'in_progress' ? outcome.waitsFor : null,
+    ended_at_ms: 'endedAt' in outcome ? outcome.endedAt : null,
+    due_at_ms: call.waitsUntil,
+    decision_code: decision?.code ?? null,
+    decision_sentence: decision?.sentence ?? null,
+    decision_at_ms: decision?.at ?? null,
+    leans_on: call.leansOn,
+    voicemail: call.voicemail && JSON.stringify(call.voicemail),
+  }
 }
 
 export function callFromRow(row: CallRow): Call {

@@ -10,6 +10,7 @@ export function openDatabase(file: string): WriteHandle {
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.pragma('busy_timeout = 2000')
+    db.pragma('temp_store = MEMORY') // what a savepoint needs to be undone went to a file of its own, each time
     migrate(db)
     return db
   } catch (error) {

@@ -1,5 +1,5 @@
 import { firstText } from './migrations/001-first-text.ts'
-import { dueBeforeListening } from './migrations/002-due-before-listening.ts'
+import { dueBeforeListening } from './migrations/005-due-before-listening.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */

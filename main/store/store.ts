@@ -107,8 +107,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (file.person && (file.person !== before.person || waiting !== waitingSince(before)))
       writePerson(db, file.person, waiting)
     differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
-    differing(before.calls, file.calls).forEach((call) => writeCall(db, call, person))
-    differing(before.messages, file.messages).forEach((message) => writeMessage(db, message, person))
+    differing(before.calls, file.calls).forEach((call) => writeCall(db, call, person, sameIn(before.calls, call)))
+    differing(before.messages, file.messages).forEach((message) =>
+      writeMessage(db, message, person, sameIn(before.messages, message)),
+    )
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     journal.forEach((entry) => writeJournal(db, entry, person))
     if (blocks) blockLine(db, blocks.line, blocks.fault, now())
@@ -147,4 +149,8 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
 function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   return before === after ? [] : after.filter((row) => !before.includes(row))
+}
+
+function sameIn<T extends { readonly id: string }>(rows: readonly T[], { id }: T): T | undefined {
+  return rows.find((row) => row.id === id)
 }
