@@ -67,6 +67,12 @@ export function endOfTurn(work: () => void): void {
   setImmediate(work)
 }
 
+/** Does it once so much real time has passed, unless called off; keeps no process alive. */
+export function afterRealTime(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms).unref()
+  return () => clearTimeout(timer)
+}
+
 /** Measures real time: each call of the answer says how many milliseconds have passed since the start. */
 export function stopwatch(): () => number {
   const startedAt = performance.now()

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { endOfTurn } from '../engine/clock.ts'
+import { afterRealTime, endOfTurn } from '../engine/clock.ts'
 
 /** What became of a request (twilio.md 8): what is unknown must never be taken for a no. */
 export type HttpOutcome =
@@ -71,11 +71,11 @@ export function httpClient(credentials: string, timeoutMs: number): HttpClient {
       }
       const sender = url.protocol === 'https:' ? https : http
       const request = sender.request(url, { method, headers, agent: agentFor(url), timeout: timeoutMs })
-      const deadline = AbortSignal.timeout(timeoutMs)
       let hasWritten = false
       const giveUp = () => void request.destroy(new Error('no answer in time'))
+      const callOff = afterRealTime(timeoutMs, giveUp)
       const settle = (outcome: HttpOutcome) => {
-        deadline.removeEventListener('abort', giveUp)
+        callOff()
         resolve({ outcome, wasKept: request.reusedSocket })
       }
       const write = () => {
@@ -91,7 +91,6 @@ export function httpClient(credentials: string, timeoutMs: number): HttpClient {
         if (!socket.connecting) return endOfTurn(() => endOfTurn(write)) // one look at the network lies between
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', write)
       })
-      deadline.addEventListener('abort', giveUp)
       request.on('timeout', giveUp)
       request.on('error', () => settle({ is: hasWritten ? 'unknown' : 'not_sent' }))
       request.on('response', (response) => {
