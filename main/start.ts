@@ -4,7 +4,7 @@ import { tokensOf } from './content/liquid.ts'
 import { sampleText, words } from './content/words.ts'
 import type { AgentId, CallSid, PersonId } from './domain/words/identifiers.ts'
 import { seconds } from './domain/words/instant.ts'
-import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
+import { endOfTurn, shortly, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
@@ -127,7 +127,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => bookingLinkOf(settings.current()),
     ),
     announce,
-    endOfTurn,
+    waits: { endOfTurn, shortly },
     complain,
   })
   const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)

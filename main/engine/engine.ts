@@ -38,12 +38,12 @@ export function startEngine(parts: Ports): Engine {
   const box = letterbox(
     commit,
     (event) => handleEvent(ports, event),
-    parts.endOfTurn ?? ((work) => work()),
+    parts.waits ?? { endOfTurn: atOnce, shortly: atOnce },
     () => pump(),
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear: (event) => counted.counted(box.put(event)),
+    hear: (event) => counted.counted(box.putAside(event)),
     askFirst: () => ears.listen(),
     isListening: () => !ears.isOpen(),
   }
@@ -110,4 +110,8 @@ export function startEngine(parts: Ports): Engine {
   function maySend(): boolean {
     return ears.isOpen() && !store.isClockWrong()
   }
+}
+
+function atOnce(work: () => void): void {
+  work()
 }

@@ -6,7 +6,10 @@ import { handleEvent, type HandlingPorts } from './handle-event.ts'
 import type { Row } from './ports.ts'
 import { beginAsking, letGo } from './send.ts'
 
-/** What answers bring goes the way of every other event. */
+/**
+ * What answers bring goes the way of every other event, without haste: a text is marked as taken in the commit of
+ * what comes next, or a moment later. Lost with the process until then, it is in doubt, as if the answer never came.
+ */
 export interface EnginePorts extends HandlingPorts {
   readonly hear: (event: DomainEvent) => Promise<void>
 }
