@@ -47,8 +47,10 @@ export function callsOfPerson(db: ReadHandle, person: PersonId, since: EpochMs, 
 const callsOfPersonStatement = `SELECT ${columns} FROM call WHERE person_id = ? AND started_at_ms >= ?`
 
 export function callById(db: ReadHandle, id: CallSid): CallRow | undefined {
-  return sql<[CallSid], CallRow>(db, `SELECT ${columns} FROM call WHERE id = ?`).get(id)
+  return sql<[CallSid], CallRow>(db, callByIdStatement).get(id)
 }
+
+const callByIdStatement = `SELECT ${columns} FROM call WHERE id = ?`
 
 /** Calls whose verdict is open. */
 export function openCalls(db: ReadHandle): readonly CallRow[] {
@@ -80,16 +82,15 @@ const matchingPeople = `SELECT id FROM person WHERE name LIKE @like ESCAPE '\\' 
 /** `before`: as it lies in the table; absent: it is not known to lie there. */
 export function writeCall(db: WriteHandle, call: Call, person: PersonId | null, before?: Call): void {
   if (before) return changeRow(db, 'call', rowOf(before, person), rowOf(call, person))
-  sql<[CallRow]>(
-    db,
-    `INSERT INTO call (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
-       outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
-       due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
-       decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,
-       leans_on = excluded.leans_on, voicemail = excluded.voicemail`,
-  ).run(rowOf(call, person))
+  sql<[CallRow]>(db, insertStatement).run(rowOf(call, person))
 }
+
+const insertStatement = `INSERT INTO call (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
+  ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
+    outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
+    due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
+    decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,
+    leans_on = excluded.leans_on, voicemail = excluded.voicemail`
 
 function rowOf(call: Call, person: PersonId | null): CallRow {
   const { outcome, decision } = call

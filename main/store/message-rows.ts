@@ -46,8 +46,10 @@ export function messagesOfPerson(
 const messagesOfPersonStatement = `SELECT ${columns} FROM message WHERE person_id = ? AND created_at_ms >= ?`
 
 export function messageById(db: ReadHandle, id: MessageId): MessageRow | undefined {
-  return sql<[MessageId], MessageRow>(db, `SELECT ${columns} FROM message WHERE id = ?`).get(id)
+  return sql<[MessageId], MessageRow>(db, messageByIdStatement).get(id)
 }
+
+const messageByIdStatement = `SELECT ${columns} FROM message WHERE id = ?`
 
 export function messageBySid(db: ReadHandle, sid: MessageSid): MessageRow | undefined {
   return sql<[MessageSid], MessageRow>(db, `SELECT ${columns} FROM message WHERE sid = ?`).get(sid)
@@ -63,17 +65,16 @@ export function textsLeftSending(db: ReadHandle): readonly MessageId[] {
 /** `before`: as it lies in the table; absent: it is not known to lie there. */
 export function writeMessage(db: WriteHandle, message: Message, person: PersonId | null, before?: Message): void {
   if (before) return changeRow(db, 'message', rowOf(before, person), rowOf(message, person))
-  sql<[MessageRow]>(
-    db,
-    `INSERT INTO message (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
-       state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
-       reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
-       attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
-       doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
-       delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid`,
-  ).run(rowOf(message, person))
+  sql<[MessageRow]>(db, insertStatement).run(rowOf(message, person))
 }
+
+const insertStatement = `INSERT INTO message (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
+  ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
+    state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
+    reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
+    attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
+    doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
+    delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid`
 
 function rowOf(message: Message, person: PersonId | null): MessageRow {
   const { reason } = message
