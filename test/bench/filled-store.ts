@@ -18,11 +18,12 @@ export function fillStore(folder: string, rows: number, filling: Filling): void 
 export function openFilledStore(folder: string, rows: number, filling: Filling): WriteHandle {
   mkdirSync(folder, { recursive: true })
   const db = openDatabase(path.join(folder, 'ringback.sqlite'))
+  db.pragma('journal_mode = OFF')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')
   const tables = filling === 'a text that waits' ? [people, waitingTexts] : [people, pastCalls, pastTexts, waitingTexts]
   db.transaction(() => tables.forEach((statement) => fill(db, statement, rows)))()
-  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   return db

@@ -28,13 +28,14 @@ if (only !== undefined && !Object.hasOwn(parts, only)) {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ringback-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const provider = await startProvider()
 try {
   for (const [name, part] of Object.entries(parts)) if (only === undefined || only === name) await run(name, part)
 } finally {
   provider.stop()
   stopCalling()
-  rmSync(folder, { recursive: true, force: true })
 }
 
 async function run(name: string, part: Part): Promise<void> {
