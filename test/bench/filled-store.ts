@@ -18,7 +18,7 @@ export function fillStore(folder: string, rows: number, filling: Filling): void 
 export function openFilledStore(folder: string, rows: number, filling: Filling): WriteHandle {
   mkdirSync(folder, { recursive: true })
   const db = openDatabase(path.join(folder, 'ringback.sqlite'))
-  db.pragma('journal_mode = OFF')
+  db.pragma('journal_mode = MEMORY')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')
   const tables = filling === 'a text that waits' ? [people, waitingTexts] : [people, pastCalls, pastTexts, waitingTexts]
