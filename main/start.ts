@@ -4,7 +4,7 @@ import { words } from './content/words.ts'
 import { deskOf } from './desk.ts'
 import type { CallSid } from './domain/words/identifiers.ts'
 import { later, seconds, type EpochMs } from './domain/words/instant.ts'
-import { endOfTurn, type Clock, type ManualClock } from './engine/clock.ts'
+import { endOfTurn, shortly, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
@@ -148,7 +148,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => bookingLinkOf(settings.current()),
     ),
     announce: problems.announce,
-    endOfTurn,
+    waits: { endOfTurn, shortly },
     complain,
   })
   const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)

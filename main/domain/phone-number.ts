@@ -29,11 +29,23 @@ export function readCaller(raw: string): Caller {
   return isPhone(from) ? { is: 'phone', phone: from } : { is: 'unusable', raw: from.slice(0, 64) }
 }
 
+/** What was said of the numbers asked about of late: each is asked about when deciding and again when sending. */
+const judged = new Map<Phone, Untextable | undefined>()
+const MOST_JUDGED = 200
+
 /**
  * Why this number is never texted; undefined: as far as the number tells, it may be. Judged by
  * libphonenumber's max metadata. A number of unknown kind is texted (D2).
  */
 export function untextable(phone: Phone): Untextable | undefined {
+  if (!judged.has(phone)) {
+    if (judged.size === MOST_JUDGED) judged.clear()
+    judged.set(phone, judge(phone))
+  }
+  return judged.get(phone)
+}
+
+function judge(phone: Phone): Untextable | undefined {
   const number = parsePhoneNumberFromString(phone)
   if (!number) return 'malformed'
   if (number.countryCallingCode !== '1') return 'foreign'

@@ -67,6 +67,19 @@ export function endOfTurn(work: () => void): void {
   setImmediate(work)
 }
 
+const A_MOMENT_MS = 5
+
+/** Does it a few milliseconds of real time from now. */
+export function shortly(work: () => void): void {
+  setTimeout(work, A_MOMENT_MS)
+}
+
+/** Does it once so much real time has passed, unless called off; keeps no process alive. */
+export function afterRealTime(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms).unref()
+  return () => clearTimeout(timer)
+}
+
 /** Measures real time: each call of the answer says how many milliseconds have passed since the start. */
 export function stopwatch(): () => number {
   const startedAt = performance.now()

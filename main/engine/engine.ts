@@ -51,12 +51,12 @@ export function startEngine(parts: Ports): Engine {
   const box = letterbox(
     commit,
     (event) => handleEvent(ports, event),
-    parts.endOfTurn ?? ((work) => work()),
+    parts.waits ?? { endOfTurn: atOnce, shortly: atOnce },
     () => pump(),
   )
   const ports: EnginePorts = {
     ...commit.ports,
-    hear: (event) => counted.counted(box.put(event).catch((error: unknown) => notKept(event, error))),
+    hear: (event) => counted.counted(box.putAside(event).catch((error: unknown) => notKept(event, error))),
     askFirst: () => ears.listen(),
     heldBy,
     fetching: new Set(),
@@ -159,4 +159,8 @@ export function startEngine(parts: Ports): Engine {
     if (store.isElsewhere()) return 'elsewhere'
     return ears.isOpen() && charge.isKnown() ? null : 'listening'
   }
+}
+
+function atOnce(work: () => void): void {
+  work()
 }

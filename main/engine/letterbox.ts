@@ -1,10 +1,13 @@
 import type { DomainEvent } from '../domain/words/event.ts'
 import type { OneCommit } from './one-commit.ts'
+import type { Waits } from './ports.ts'
 
 /** Where events wait for the end of the turn of the event loop they arrived in (design §1.2). */
 export interface Letterbox {
   /** Resolves once the event is committed; rejects if it could not be kept. */
   put(event: DomainEvent): Promise<void>
+  /** The same for an event that nobody waits for: it may lie a moment, for others to share its commit. */
+  putAside(event: DomainEvent): Promise<void>
 }
 
 interface Letter {
@@ -18,27 +21,39 @@ const MOST_A_COMMIT = 64
 
 /**
  * All that arrived in one turn shares a commit, each event in a savepoint of its own: one that cannot be kept
- * takes none of the others with it. `then` is done in the same commit.
+ * takes none of the others with it. They are kept in the order they came in. `then` is done in the same commit.
  */
 export function letterbox(
   commit: OneCommit,
   handle: (event: DomainEvent) => void,
-  endOfTurn: (work: () => void) => void,
+  { endOfTurn, shortly }: Waits,
   then: () => void,
 ): Letterbox {
   let letters: Letter[] = []
+  let isOpening = false
   return {
-    put: (event) =>
-      new Promise((kept, lost) => {
-        letters.push({ event, kept, lost })
-        if (letters.length === 1) endOfTurn(open)
-      }),
+    put: (event) => lying(event, openSoon),
+    putAside: (event) => lying(event, () => shortly(openSoon)),
+  }
+
+  function lying(event: DomainEvent, seeToIt: () => void): Promise<void> {
+    return new Promise((kept, lost) => {
+      letters.push({ event, kept, lost })
+      seeToIt()
+    })
+  }
+
+  function openSoon(): void {
+    if (isOpening || letters.length === 0) return
+    isOpening = true
+    endOfTurn(open)
   }
 
   function open(): void {
+    isOpening = false
     const opened = letters.slice(0, MOST_A_COMMIT)
     letters = letters.slice(MOST_A_COMMIT)
-    if (letters.length > 0) endOfTurn(open)
+    openSoon()
     try {
       const answers = commit.run(() => {
         const outcomes = opened.map(keep)

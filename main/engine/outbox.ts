@@ -8,7 +8,10 @@ import type { Row, Work } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
 import { beginAsking, letGo } from './send.ts'
 
-/** What answers bring goes the way of every other event. */
+/**
+ * What answers bring goes the way of every other event, without haste: a text is marked as taken in the commit of
+ * what comes next, or a moment later. Lost with the process until then, it is in doubt, as if the answer never came.
+ */
 export interface EnginePorts extends HandlingPorts, Fetching {
   readonly hear: (event: DomainEvent) => Promise<void>
 }

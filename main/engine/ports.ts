@@ -25,10 +25,18 @@ export interface Ports {
   readonly words: Words
   /** Told of what has changed, after the commit, in commit order. Never throws. */
   readonly announce: (news: News) => void
-  /** Does it when whatever else has arrived by now has been taken in; absent: at once. */
-  readonly endOfTurn?: (work: () => void) => void
+  /** How long events wait for others to share their commit; absent: not at all. */
+  readonly waits?: Waits
   /** For the log: what went wrong inside, without secrets. */
   readonly complain: (what: string, error: unknown) => void
+}
+
+/** How long events wait for one another, so as to share a commit. */
+export interface Waits {
+  /** Does it when whatever else has arrived by now has been taken in. */
+  readonly endOfTurn: (work: () => void) => void
+  /** Does it a moment later: a few milliseconds of real time. */
+  readonly shortly: (work: () => void) => void
 }
 
 /** What outlives the process. */

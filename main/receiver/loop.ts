@@ -7,12 +7,12 @@ import type { CallRequest } from '../telephony/webhooks.ts'
 const SLACK_SECONDS = 15
 
 /**
- * Whether our own dialling of the agent's phone comes back to us as a call, because that phone forwards to
- * this line (twilio.md 4): the same caller, while a call of theirs to this line still rings the agent.
+ * On a line that rings the agent: whether our own dialling of that phone comes back to us as a call, because it
+ * forwards to this line (twilio.md 4): the same caller, while a call of theirs to this line still rings the agent.
  */
 export function isLoop(request: CallRequest, line: Line, openCalls: readonly Call[], now: EpochMs): boolean {
   const { caller, call, forwardedFrom } = request
-  if (line.mode !== 'ring_first' || caller.is !== 'phone') return false
+  if (caller.is !== 'phone') return false
   if (forwardedFrom !== undefined && forwardedFrom !== line.ringTo) return false
   return openCalls.some(
     (open) =>

@@ -101,7 +101,9 @@ export function serveVoice(server: FastifyInstance, parts: ReceiverParts): void 
     return guarded('looking up a call', () => parts.callOf(call)?.outcome.is === 'answered') ?? false
   }
 
+  /** Only a call of which we dial the agent can come back. */
   function comesBack(request: CallRequest, line: Line): boolean {
+    if (line.mode !== 'ring_first') return false
     return guarded('looking for a loop', () => isLoop(request, line, parts.openCalls(), clock.now())) ?? false
   }
 

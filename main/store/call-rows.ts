@@ -10,6 +10,7 @@ import type {
   Voicemail,
 } from '../domain/words/person-file.ts'
 import type { WhichCalls } from '../engine/ports/reading.ts'
+import { changeRow } from './change-row.ts'
 import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 import { matchingPeople, searchTerms } from './people-search.ts'
@@ -47,8 +48,10 @@ export function callsOfPerson(db: ReadHandle, person: PersonId, since: EpochMs, 
 const callsOfPersonStatement = `SELECT ${columns} FROM call WHERE person_id = ? AND started_at_ms >= ?`
 
 export function callById(db: ReadHandle, id: CallSid): CallRow | undefined {
-  return sql<[CallSid], CallRow>(db, `SELECT ${columns} FROM call WHERE id = ?`).get(id)
+  return sql<[CallSid], CallRow>(db, callByIdStatement).get(id)
 }
+
+const callByIdStatement = `SELECT ${columns} FROM call WHERE id = ?`
 
 /** Calls whose verdict is open. */
 export function openCalls(db: ReadHandle): readonly CallRow[] {
@@ -74,36 +77,41 @@ export function searchCalls(db: ReadHandle, { before, limit, waiting, search }: 
   ).all({ ...before, limit, ...(search === '' ? {} : searchTerms(search)) })
 }
 
-export function writeCall(db: WriteHandle, call: Call, person: PersonId | null): void {
+/** `before`: as it lies in the table; absent: it is not known to lie there. */
+export function writeCall(db: WriteHandle, call: Call, person: PersonId | null, before?: Call): void {
+  if (before) return changeRow(db, 'call', rowOf(before, person), rowOf(call, person))
+  sql<[CallRow]>(db, insertStatement).run(rowOf(call, person))
+}
+
+const insertStatement = `INSERT INTO call (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
+  ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
+    outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
+    due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
+    decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,
+    leans_on = excluded.leans_on, voicemail = excluded.voicemail`
+
+function rowOf(call: Call, person: PersonId | null): CallRow {
   const { outcome, decision } = call
-  sql(
-    db,
-    `INSERT INTO call (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, started_at_ms = excluded.started_at_ms, evidence = excluded.evidence,
-       outcome = excluded.outcome, waits_for = excluded.waits_for, ended_at_ms = excluded.ended_at_ms,
-       due_at_ms = excluded.due_at_ms, decision_code = excluded.decision_code,
-       decision_sentence = excluded.decision_sentence, decision_at_ms = excluded.decision_at_ms,
-       leans_on = excluded.leans_on, voicemail = excluded.voicemail`,
-  ).run(
-    call.id,
-    person,
-    JSON.stringify(call.caller),
-    call.line,
-    call.mode,
-    call.screening ? 1 : 0,
-    call.source,
-    call.startedAt,
-    JSON.stringify(call.evidence),
-    outcome.is,
-    outcome.is === 'in_progress' ? outcome.waitsFor : null,
-    'endedAt' in outcome ? outcome.endedAt : null,
-    call.waitsUntil,
-    decision?.code ?? null,
-    decision?.sentence ?? null,
-    decision?.at ?? null,
-    call.leansOn,
-    call.voicemail && JSON.stringify(call.voicemail),
-  )
+  return {
+    id: call.id,
+    person_id: person,
+    caller: JSON.stringify(call.caller),
+    line: call.line,
+    mode: call.mode,
+    is_screened: call.screening ? 1 : 0,
+    source: call.source,
+    started_at_ms: call.startedAt,
+    evidence: JSON.stringify(call.evidence),
+    outcome: outcome.is,
+    waits_for: outcome.is === 'in_progress' ? outcome.waitsFor : null,
+    ended_at_ms: 'endedAt' in outcome ? outcome.endedAt : null,
+    due_at_ms: call.waitsUntil,
+    decision_code: decision?.code ?? null,
+    decision_sentence: decision?.sentence ?? null,
+    decision_at_ms: decision?.at ?? null,
+    leans_on: call.leansOn,
+    voicemail: call.voicemail && JSON.stringify(call.voicemail),
+  }
 }
 
 export function callFromRow(row: CallRow): Call {

@@ -19,6 +19,7 @@ export function openDatabase(file: string, copyFirst?: (db: WriteHandle) => void
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON') // who was erased is not to be read off free space either
+    db.pragma('temp_store = MEMORY') // what a savepoint needs to be undone went to a file of its own, each time
     db.pragma(`busy_timeout = ${LONGEST_WAIT_MS}`)
     migrate(db, () => copyFirst?.(db))
     return db

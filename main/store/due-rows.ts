@@ -8,13 +8,17 @@ import { workDue } from './work-rows.ts'
 // Rows come in the order of the index that is named, earliest first. An ORDER BY, or a bound LIMIT, makes SQLite
 // prepare such a statement anew each time, at ten times the cost.
 
-/** Never a text of somebody to whom one is being sent; before listening, nothing automatic (D8). */
+/** Before listening nothing automatic goes (D8): an index of its own, so that what waits then is not walked over. */
+const textsWaiting = (automatic: boolean) =>
+  `message INDEXED BY ${automatic ? 'message_due' : 'message_due_before_listening'}`
+
+/** Never a text of somebody to whom one is being sent. */
 const mayGo = (automatic: boolean) => `
   (state <> 'pending' OR NOT EXISTS (
     SELECT 1 FROM message other WHERE other.state = 'sending' AND other.person_id = message.person_id))
   ${automatic ? '' : `AND (state <> 'pending' OR purpose = 'manual')`}`
 
-const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM message INDEXED BY message_due
+const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM ${textsWaiting(automatic)}
   WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)}`
 const calls = 'SELECT id, due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL AND due_at_ms <= ?'
 
@@ -23,7 +27,7 @@ const recordings = `SELECT call_id, sid, due_at_ms FROM recording INDEXED BY rec
 
 /** The first of each kind is found by its index; the least of four is nothing. */
 const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
-  SELECT * FROM (SELECT due_at_ms FROM message INDEXED BY message_due
+  SELECT * FROM (SELECT due_at_ms FROM ${textsWaiting(automatic)}
     WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} LIMIT 1)
   UNION ALL SELECT * FROM (SELECT due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL LIMIT 1)
   UNION ALL SELECT min(due_at_ms) FROM recording INDEXED BY recording_due

@@ -2,6 +2,7 @@ import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
+import { changeRow } from './change-row.ts'
 import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
 
 export interface MessageRow extends ReasonColumns<'reason'> {
@@ -46,8 +47,10 @@ export function messagesOfPerson(
 const messagesOfPersonStatement = `SELECT ${columns} FROM message WHERE person_id = ? AND created_at_ms >= ?`
 
 export function messageById(db: ReadHandle, id: MessageId): MessageRow | undefined {
-  return sql<[MessageId], MessageRow>(db, `SELECT ${columns} FROM message WHERE id = ?`).get(id)
+  return sql<[MessageId], MessageRow>(db, messageByIdStatement).get(id)
 }
+
+const messageByIdStatement = `SELECT ${columns} FROM message WHERE id = ?`
 
 export function messageBySid(db: ReadHandle, sid: MessageSid): MessageRow | undefined {
   return sql<[MessageSid], MessageRow>(db, `SELECT ${columns} FROM message WHERE sid = ?`).get(sid)
@@ -60,42 +63,46 @@ export function textsLeftSending(db: ReadHandle): readonly MessageId[] {
     .map(({ id }) => id)
 }
 
-export function writeMessage(db: WriteHandle, message: Message, person: PersonId | null): void {
+/** `before`: as it lies in the table; absent: it is not known to lie there. */
+export function writeMessage(db: WriteHandle, message: Message, person: PersonId | null, before?: Message): void {
+  if (before) return changeRow(db, 'message', rowOf(before, person), rowOf(message, person))
+  sql<[MessageRow]>(db, insertStatement).run(rowOf(message, person))
+}
+
+const insertStatement = `INSERT INTO message (${columns}) VALUES (${columns.replace(/\w+/g, '@$&')})
+  ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
+    state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
+    reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
+    attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
+    doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
+    delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms`
+
+function rowOf(message: Message, person: PersonId | null): MessageRow {
   const { reason } = message
-  sql(
-    db,
-    `INSERT INTO message (${columns})
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, purpose = excluded.purpose, body = excluded.body,
-       state = excluded.state, reason_code = excluded.reason_code, reason_sentence = excluded.reason_sentence,
-       reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
-       attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
-       doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
-       delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms`,
-  ).run(
-    message.id,
-    person,
-    message.direction,
-    message.purpose,
-    message.call,
-    message.from,
-    message.to,
-    message.body,
-    message.media.length > 0 ? JSON.stringify(message.media) : null,
-    message.state,
-    reason?.code ?? null,
-    reason?.sentence ?? null,
-    reason?.at ?? null,
-    message.createdAt,
-    message.dueAt,
-    message.attempts,
-    message.attemptedAt,
-    message.doubtedAt,
-    message.sentAt,
-    message.deliveredAt,
-    message.sid,
-    message.askedAt,
-  )
+  return {
+    id: message.id,
+    person_id: person,
+    direction: message.direction,
+    purpose: message.purpose,
+    call_id: message.call,
+    from_phone: message.from,
+    to_phone: message.to,
+    body: message.body,
+    media: message.media.length > 0 ? JSON.stringify(message.media) : null,
+    state: message.state,
+    reason_code: reason?.code ?? null,
+    reason_sentence: reason?.sentence ?? null,
+    reason_at_ms: reason?.at ?? null,
+    created_at_ms: message.createdAt,
+    due_at_ms: message.dueAt,
+    attempts: message.attempts,
+    attempted_at_ms: message.attemptedAt,
+    doubted_at_ms: message.doubtedAt,
+    sent_at_ms: message.sentAt,
+    delivered_at_ms: message.deliveredAt,
+    sid: message.sid,
+    asked_at_ms: message.askedAt,
+  }
 }
 
 export function messageFromRow(row: MessageRow): Message {

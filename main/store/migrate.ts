@@ -2,10 +2,11 @@ import { firstText } from './migrations/001-first-text.ts'
 import { ownFile } from './migrations/002-own-file.ts'
 import { voicemail } from './migrations/003-voicemail.ts'
 import { window } from './migrations/004-window.ts'
+import { dueBeforeListening } from './migrations/005-due-before-listening.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText, ownFile, voicemail, window]
+const migrations: readonly string[] = [firstText, ownFile, voicemail, window, dueBeforeListening]
 
 /** The schema this program writes. */
 export const newestSchema = migrations.length

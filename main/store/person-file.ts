@@ -2,7 +2,7 @@ import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import { days, earlier, type EpochMs } from '../domain/words/instant.ts'
 import type { Call, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Subject } from '../engine/ports.ts'
-import { callById, callFromRow, callsOfPerson } from './call-rows.ts'
+import { callById, callFromRow, callsOfPerson, type CallRow } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
 import { messageById, messageBySid, messageFromRow, messagesOfPerson, type MessageRow } from './message-rows.ts'
 import { knownNumber, numbersOfPerson, personById, personIdByNumber } from './person-rows.ts'
@@ -32,7 +32,7 @@ export function loadPersonFile(loading: Loading, subject: Subject): PersonFile {
     case 'number':
       return fileOfNumber(loading, subject)
     case 'recording':
-      return fileOfKnownCall(loading, subject.call)
+      return fileOfKnownCall(loading, callById(loading.db, subject.call))
     case 'message':
       return fileOfMessage(loading, messageById(loading.db, subject.message))
     case 'person':
@@ -42,15 +42,14 @@ export function loadPersonFile(loading: Loading, subject: Subject): PersonFile {
 
 function fileOfCall(loading: Loading, { call, line, caller }: Extract<Subject, { is: 'call' }>): PersonFile {
   const known = callById(loading.db, call)
-  if (known) return fileOfKnownCall(loading, call)
+  if (known) return fileOfKnownCall(loading, known)
   return caller.is === 'phone' ? fileOfPhone(loading, loading.agentOf(line), caller.phone) : nobodysFile()
 }
 
-function fileOfKnownCall(loading: Loading, id: Call['id']): PersonFile {
-  const row = callById(loading.db, id)
+function fileOfKnownCall(loading: Loading, row: CallRow | undefined): PersonFile {
   if (!row) return nobodysFile()
   const call = callFromRow(row)
-  if (row.person_id === null) return { ...nobodysFile(), calls: [call], tasks: tasksOfCall(loading.db, id) }
+  if (row.person_id === null) return { ...nobodysFile(), calls: [call], tasks: tasksOfCall(loading.db, row.id) }
   return withCallOf(fileOfPerson(loading, row.person_id), call)
 }
 
@@ -64,7 +63,9 @@ function fileOfMessage(loading: Loading, row: MessageRow | undefined): PersonFil
   const message = messageFromRow(row)
   const file = row.person_id === null ? nobodysFile() : fileOfPerson(loading, row.person_id)
   const whole = withMessageOf(file, message)
-  const call = message.call === null ? undefined : callById(loading.db, message.call)
+  const isAbout = ({ id }: Call) => id === message.call
+  if (message.call === null || whole.calls.some(isAbout)) return whole
+  const call = callById(loading.db, message.call)
   return call ? withCallOf(whole, callFromRow(call)) : whole
 }
 

@@ -51,13 +51,17 @@ export function lastHeardFrom(db: ReadHandle, phone: Phone): PersonId | undefine
 
 /** The numbers of a person, with what is known of each. */
 export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly KnownNumber[] {
-  return sql<[PersonId], { phone: Phone }>(db, 'SELECT phone FROM person_number WHERE person_id = ?')
-    .all(person)
-    .map(({ phone }) => knownNumber(db, phone))
+  return sql<[PersonId], KnownNumber>(
+    db,
+    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
+     FROM person_number LEFT JOIN number USING (phone) WHERE person_id = ?`,
+  ).all(person)
 }
 
-/** What is known of a number, for every agent and every line (D10); of one never heard of, nothing.
- * The stop of somebody erased holds. */
+/**
+ * What is known of a number, for every agent and every line (D10); of one never heard of, nothing. The stop of
+ * somebody erased holds.
+ */
 export function knownNumber(db: ReadHandle, phone: Phone): KnownNumber {
   const row = sql<[Phone], KnownNumber>(
     db,

@@ -2,7 +2,7 @@ import type { Decided } from '../domain/decided.ts'
 import { inboxRow } from '../domain/inbox-row.ts'
 import { latest, type EpochMs } from '../domain/words/instant.ts'
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
-import type { Person, PersonFile } from '../domain/words/person-file.ts'
+import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { CannotSave } from '../engine/ports/cannot-save.ts'
@@ -164,10 +164,11 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (file.person) writeChangedPerson(before, file, file.person)
     differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
     for (const call of differing(before.calls, file.calls)) {
-      writeCall(db, call, person)
+      writeCall(db, call, person, sameIn(before.calls, call))
       writeRecording(db, call)
     }
-    differing(before.messages, file.messages).forEach((message) => writeMessage(db, message, person))
+    for (const message of differing(before.messages, file.messages))
+      writeMessage(db, message, person, sameIn(before.messages, message))
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
     journal.forEach((entry) => writeJournal(db, entry, person))
@@ -186,7 +187,13 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (isNew || isShownAnew) writePerson(db, person, row)
     if (shown.size >= MOST_SHOWN) shown.clear()
     shown.set(person.id, row.json)
-    if (isNew) after.numbers.forEach(({ phone }) => writePersonNumber(db, person.agent, phone, person.id))
+    if (isNew) after.numbers.forEach((number) => writeNumberOf(person, number))
+  }
+
+  /** What stays of somebody erased is a stop of this number again (D10). */
+  function writeNumberOf({ id, agent }: Person, number: KnownNumber): void {
+    writePersonNumber(db, agent, number.phone, id)
+    if (number.optedOutAt !== null) writeNumber(db, number)
   }
 
   function deriveRow(id: PersonId): void {
@@ -235,5 +242,9 @@ function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
 
 /** Those that are there no more, by their id. */
 function gone<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return before.filter(({ id }) => !after.some((row) => row.id === id))
+  return before.filter((row) => !sameIn(after, row))
+}
+
+function sameIn<T extends { readonly id: string }>(rows: readonly T[], { id }: T): T | undefined {
+  return rows.find((row) => row.id === id)
 }

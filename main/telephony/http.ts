@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { EpochMs } from '../domain/words/instant.ts'
-import { endOfTurn } from '../engine/clock.ts'
+import { afterRealTime, endOfTurn } from '../engine/clock.ts'
 
 /** What became of a request (twilio.md 8): what is unknown must never be taken for a no. */
 export type HttpOutcome =
@@ -110,11 +110,11 @@ export function httpClient(
     return new Promise((resolve) => {
       const sender = url.protocol === 'https:' ? https : http
       const request = sender.request(url, { method, headers, agent: agentFor(url), timeout: timeoutMs })
-      const deadline = AbortSignal.timeout(patienceMs)
       let hasWritten = false
       const giveUp = () => void request.destroy(new Error('no answer in time'))
+      const callOff = afterRealTime(patienceMs, giveUp)
       const settle = (outcome: T | Failed) => {
-        deadline.removeEventListener('abort', giveUp)
+        callOff()
         resolve({ outcome, wasKept: request.reusedSocket })
       }
       const write = () => {
@@ -130,7 +130,6 @@ export function httpClient(
         if (!socket.connecting) return endOfTurn(() => endOfTurn(write)) // one look at the network lies between
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', write)
       })
-      deadline.addEventListener('abort', giveUp)
       request.on('timeout', giveUp)
       request.on('error', () => settle(hasWritten ? unknown : notSent))
       request.on('response', (response) => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const publicUrl = 'https://ringback.example.com'
@@ -10,6 +10,8 @@ export const line = '+15125550100'
 export interface Program {
   readonly name: string
   readonly url: string
+  /** How long it took from the command to its address, in ms. */
+  readonly readyMs: number
   /** CPU time it has used, in ms, and memory it holds, in MB. */
   usage(): { readonly cpuMs: number; readonly memoryMb: number }
   stop(): Promise<void>
@@ -18,11 +20,14 @@ export interface Program {
 const node = 'node_modules/.bin/node'
 
 export function startFloor(folder: string, provider: string): Promise<Program> {
+  mkdirSync(folder, { recursive: true })
   const args = ['test/bench/floor.ts', path.join(folder, 'floor.sqlite'), provider, publicUrl, token]
   return started('floor', args, /^(http\S+)/)
 }
 
+/** On the data folder `data` of this folder, as it lies there. */
 export function startRingback(folder: string, provider: string): Promise<Program> {
+  mkdirSync(folder, { recursive: true })
   const settings = path.join(folder, 'settings.json')
   writeFileSync(
     settings,
@@ -40,6 +45,7 @@ export function startRingback(folder: string, provider: string): Promise<Program
 
 /** Resolves when the program has printed its address. */
 async function started(name: string, args: readonly string[], address: RegExp): Promise<Program> {
+  const startedAt = performance.now()
   const child = spawn(node, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve, reject) => {
     let said = ''
@@ -50,7 +56,8 @@ async function started(name: string, args: readonly string[], address: RegExp): 
       if (found) resolve(found)
     })
   })
-  return { name, url, usage: () => usageOf(child), stop: () => ended(child) }
+  const readyMs = performance.now() - startedAt
+  return { name, url, readyMs, usage: () => usageOf(child), stop: () => ended(child) }
 }
 
 function usageOf({ pid }: ChildProcess) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { earlier, later, minutes, seconds } from '../../../../main/domain/words/instant.ts'
-import { manualClock, systemClock } from '../../../../main/engine/clock.ts'
+import { afterRealTime, manualClock, systemClock } from '../../../../main/engine/clock.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: afternoon }))
@@ -72,4 +72,13 @@ test('design 5 a computer whose clock was put forward wakes within 30 s, not whe
   vi.setSystemTime(later(afternoon, minutes(61)))
   vi.advanceTimersByTime(30_000)
   expect(woken).toEqual(['due'])
+})
+
+test('what is called off does not happen, and what is not happens once its time is up', () => {
+  const happened: string[] = []
+  const callOff = afterRealTime(1_000, () => void happened.push('called off'))
+  afterRealTime(1_000, () => void happened.push('not called off'))
+  callOff()
+  vi.advanceTimersByTime(1_000)
+  expect(happened).toEqual(['not called off'])
 })

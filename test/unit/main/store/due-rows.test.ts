@@ -51,6 +51,17 @@ test.each(Object.entries(dueStatements))(
   },
 )
 
+test.each(['textsByHand', 'nextByHand'] as const)(
+  'D8 before listening the texts that wait for it are not walked over: %s',
+  (name) => {
+    const plan = filled()
+      .prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${dueStatements[name]}`)
+      .all(...(dueStatements[name].includes('?') ? [soon] : []))
+      .map(({ detail }) => detail)
+    expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX message_due_before_listening/)
+  },
+)
+
 test('what is due comes earliest first, texts and calls together, and no more than asked for', () => {
   const db = filled()
   const waiting = { outcome: { is: 'in_progress', waitsFor: 'reports', until: afternoon } as const, decision: null }
