@@ -18,7 +18,7 @@ export interface HandlingPorts extends Ports {
 export function handleEvent(ports: HandlingPorts, event: DomainEvent): void {
   const { store, clock, announce, askFirst, heldBy } = ports
   const news = store.transaction((tx): readonly News[] => {
-    if (tx.isErased(event)) return []
+    if (tx.isErased(event) || tx.isAboutAnother(event)) return []
     if (event.type === 'PeopleMerged') tx.merge(event.from, event.into)
     const before = tx.load(subjectOf(event))
     const now = clock.now()

@@ -84,6 +84,8 @@ export interface Transaction {
   write(before: PersonFile, decided: Decided): void
   /** Of somebody who was erased, and older than that: nothing is to be known of it any more. */
   isErased(event: DomainEvent): boolean
+  /** It calls a text by the name that Twilio has for a text of somebody else. */
+  isAboutAnother(event: DomainEvent): boolean
   /** What `from` had becomes `into`'s. */
   merge(from: PersonId, into: PersonId): void
 }

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../domain/words/event.ts'
 import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
@@ -54,6 +55,16 @@ const messageByIdStatement = `SELECT ${columns} FROM message WHERE id = ?`
 
 export function messageBySid(db: ReadHandle, sid: MessageSid): MessageRow | undefined {
   return sql<[MessageSid], MessageRow>(db, `SELECT ${columns} FROM message WHERE sid = ?`).get(sid)
+}
+
+/** A report on a text may name it as only a text of somebody else is named: whoever signs such a thing is mistaken. */
+export function isAboutAnother(db: ReadHandle, event: DomainEvent): boolean {
+  if (event.type !== 'TextReported' || !('sid' in event.report)) return false
+  const named = sql<[MessageSid, MessageId], { person_id: PersonId | null }>(
+    db,
+    'SELECT person_id FROM message WHERE sid = ? AND id <> ?',
+  ).get(event.report.sid, event.message)
+  return named !== undefined && named.person_id !== messageById(db, event.message)?.person_id
 }
 
 /** What a process that died was sending. */

@@ -11,7 +11,7 @@ import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
-import { textsLeftSending, writeMessage } from './message-rows.ts'
+import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import {
   mergePeople,
@@ -144,6 +144,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       load: (subject) => loadPersonFile(loads, subject),
       policy: policyNow,
       isErased: (event) => isErased(db, event),
+      isAboutAnother: (event) => isAboutAnother(db, event),
       write: (before, decided) => writeDecided(before, decided),
       merge(from, into) {
         shown.delete(from)

@@ -257,3 +257,15 @@ test('D9 a refused key is tried every hour; what was refused meanwhile stays a t
   expect(given.sent.map(({ id }) => id)).toEqual([message, 'first-text:CA3'])
   expect(given.view().tasks).toEqual(['manual_callback:CA1'])
 })
+
+test('D9 a report that calls a text by the name of somebody else’s changes neither, and is no fault', () => {
+  const given = desk()
+  given.misses('CA1')
+  given.misses('CA2', '+15125550186')
+  const sid = 'SM1' as MessageSid
+  given.handle({ type: 'TextReported', message: 'first-text:CA2' as MessageId, report: { is: 'delivered', sid } })
+  expect([given.view().texts, given.view('+15125550186').texts]).toEqual([
+    { 'first-text:CA1': 'first_text sent' },
+    { 'first-text:CA2': 'first_text sent' },
+  ])
+})
