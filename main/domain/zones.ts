@@ -1,20 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import { areaCodesByZones } from './area-codes.ts'
-import { areaCode } from './phone-number.ts'
+import { placeOfNumber } from './places.ts'
 import type { Phone } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 
-/** Where a number may be when nothing is known of it (D4). */
-const mainland = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles']
-
-const zonesByAreaCode = new Map(
-  areaCodesByZones.flatMap(([zones, rows]) => rows.flatMap((row) => row.split(' ').map((code) => [code, zones]))),
-)
-
 /** Every zone this number may be in, by the number alone (D4). */
 export function zonesOf(phone: Phone): { readonly zones: readonly string[]; readonly source: 'number' | 'unknown' } {
-  const zones = zonesByAreaCode.get(areaCode(phone) ?? '')
-  return zones ? { zones, source: 'number' } : { zones: mainland, source: 'unknown' }
+  const { zones, source } = placeOfNumber(phone)
+  return { zones, source }
 }
 
 /** The daytime in which a text for late news may leave, in every zone at once (D5); the last minute is closed (D3). */
