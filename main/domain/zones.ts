@@ -1,53 +1,25 @@
 import { Temporal } from 'temporal-polyfill'
-import { areaCodesByZones } from './area-codes.ts'
-import { areaCode } from './phone-number.ts'
+import { nextOpen } from './open-hours.ts'
+import { placeOfNumber } from './places.ts'
 import type { Phone } from './words/identifiers.ts'
-import type { EpochMs } from './words/instant.ts'
-
-/** Where a number may be when nothing is known of it (D4). */
-const mainland = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles']
-
-const zonesByAreaCode = new Map(
-  areaCodesByZones.flatMap(([zones, rows]) => rows.flatMap((row) => row.split(' ').map((code) => [code, zones]))),
-)
+import { days, type EpochMs } from './words/instant.ts'
 
 /** Every zone this number may be in, by the number alone (D4). */
 export function zonesOf(phone: Phone): { readonly zones: readonly string[]; readonly source: 'number' | 'unknown' } {
-  const zones = zonesByAreaCode.get(areaCode(phone) ?? '')
-  return zones ? { zones, source: 'number' } : { zones: mainland, source: 'unknown' }
+  const { zones, source } = placeOfNumber(phone)
+  return { zones, source }
 }
 
-/** The daytime in which a text for late news may leave, in every zone at once (D5); the last minute is closed (D3). */
-const OPENS_AT_HOUR = 8
-const CLOSES_AT_MINUTE = 20 * 60 - 1
-
-/** Whether it is daytime (08:00–19:58) in all of these zones. */
-function isDaytime(at: EpochMs, zones: readonly string[]): boolean {
-  return zones.every((zone) => {
-    const { hour, minute } = zoned(at, zone)
-    return hour >= OPENS_AT_HOUR && hour * 60 + minute < CLOSES_AT_MINUTE
-  })
-}
+/** The daytime in which a text for late news may leave, in every zone at once, on any day (D5). */
+const daytime = { opens: 8 * 60, closes: 20 * 60 }
 
 /** The first instant from `at` on when it is daytime in all of these zones; undefined: never within two days. */
 export function nextDaytime(at: EpochMs, zones: readonly string[]): EpochMs | undefined {
-  const openings = zones.flatMap((zone) => [0, 1, 2].map((days) => openingOf(at, zone, days)))
-  return [at, ...openings.filter((opening) => opening > at).sort((a, b) => a - b)].find((instant) =>
-    isDaytime(instant, zones),
-  )
+  return nextOpen(at, zones, () => daytime, days(2))
 }
 
 /** Midnight of the day that it is there. */
 export function startOfDay(at: EpochMs, zone: string): EpochMs {
-  return zoned(at, zone).startOfDay().epochMilliseconds as EpochMs
-}
-
-function openingOf(at: EpochMs, zone: string, daysOn: number): EpochMs {
-  const day = zoned(at, zone).toPlainDate().add({ days: daysOn })
-  const opening = day.toZonedDateTime({ timeZone: zone, plainTime: { hour: OPENS_AT_HOUR } })
-  return opening.epochMilliseconds as EpochMs
-}
-
-function zoned(at: EpochMs, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).startOfDay()
+  return day.epochMilliseconds as EpochMs
 }
