@@ -42,6 +42,9 @@ export const pideParar = patterns(
   ya no ..1 interesa recibir|sus|los
   ni ..2 @hacer
   ya ..1 dije ..2 no
+  ya para con|de
+  dont ..1 @hacer
+  no-more @cosas
   @deje|dejen|pare|paren de ..1 estar @haciendo
   no ..3 @hacer nada
   cancelar|cancele|cancelen|suspender|terminar|quitar|dejar ..1 el|los|la|este servicio ..2 mensajes|textos

@@ -31,6 +31,10 @@ export const harmless = patterns(
   not|isnt|wasnt this|my|our|a|the last|final offer|price|number|day|house
   never stop|stopping|quit ..3
   leave you ..1 alone
+  wife|husband|he|she|they|i|seller|agent|lender|boss|tenant quit|stop $
+  dont|never text|call|message the|those|that ..1 kids|kid|house|office|landline|other
+  dont like|do|enjoy texting ..1
+  never got|received|saw ..2
   show|shows|flagged|marked ..2 spam
   to bother you ..1
   dont disturb is|was|mode ..1

@@ -18,6 +18,8 @@ export const refuses = patterns(
   breaking|broke|against ..1 law
   call|calling ..1 cops|police|authorities
   or else $
+  be|get|getting|got blocked
+  contacting|calling|contact|hiring|getting a|my|our ..1 lawyer|attorney
   consider yourself|this ..1 blocked|warned|reported|notified|notice
   blocked|reported|deleted and blocked|reported|deleted
   sue|suing|prosecute you|your|u|ya

@@ -99,6 +99,7 @@ export const stops = patterns(
   say|saying|said|tell|telling ..1 stop|no-more $
   would|could|can you|u stop
   i|id|ill|i'd|we ..1 like|want to? stop|quit $
+  @stop using my|this|our
   @stop messing|massaging ..1 me
   @stop ..2 massages|tests
   id|i|we|wed|ill like|want|need|take off
@@ -126,6 +127,8 @@ export const surelyAsksToStop = patterns(
   `
   ^^ end|quit it|this|that $$
   ^ stop there|here $
+  and stop $
+  can|could|would you not $
   lol|lmao|haha stop $$
   take mi numero|me off|out
   ^^ stop|quit|unsubscribe|opt-out|revoke|remove|stopall $$
