@@ -1,6 +1,10 @@
+import { readOptOut } from './opt-out.ts'
+
 /** What a text that reached us is, by its words (D10, S41). */
 export type IncomingText =
-  | { readonly is: 'stop' }
+  /** `words`: what asked for it, in their own words; null: a keyword that Twilio acts on too. */
+  | { readonly is: 'stop'; readonly words: string | null }
+  | { readonly is: 'unsure'; readonly words: string } // perhaps a stop, and a reply all the same
   | { readonly is: 'start' }
   | { readonly is: 'help' }
   | { readonly is: 'reaction' } // "Liked …": not a reply
@@ -27,15 +31,18 @@ export function readText(body: string, isOptedOut: boolean): IncomingText {
     .trim()
     .replace(/[.!]+$/, '')
     .toUpperCase()
-  if (stopWords.includes(word)) return { is: 'stop' }
+  if (stopWords.includes(word)) return { is: 'stop', words: null }
   if (startWords.includes(word) || (word === 'YES' && isOptedOut)) return { is: 'start' }
   if (helpWords.includes(word)) return { is: 'help' }
+  const { is, words } = readOptOut(body)
+  if (is === 'stop') return { is, words }
   if (reaction.test(body)) return { is: 'reaction' }
-  return autoReply.test(body) ? { is: 'auto_reply' } : { is: 'reply' }
+  if (autoReply.test(body)) return { is: 'auto_reply' }
+  return is === 'unsure' ? { is, words } : { is: 'reply' }
 }
 
 /** Whether it is a word of theirs: somebody is there and waits for an answer (S41). */
 export function isWord(body: string): boolean {
   const { is } = readText(body, false)
-  return is === 'reply' || is === 'help'
+  return is === 'reply' || is === 'unsure' || is === 'help'
 }

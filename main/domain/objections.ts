@@ -75,6 +75,7 @@ const objections: readonly Objection[] = [
   optedOut,
   followUpStopped, // R8
   ...ofLine,
+  ({ file, now }) => mayHaveStopped(file) && because('paused', 'unsure', now), // D10
   ({ file, now }) => isPaused(file, now) && because('paused', 'person', now), // R2, R8
   spokenSince, // D5
   ({ file, endedAt, now }) => hasWrittenSince(file, endedAt) && because('replied', 'since', now),
@@ -121,9 +122,15 @@ function textedSince({ call, file }: Missed): Call | undefined {
   })
 }
 
-/** Paused by the agent, and the pause has not run out. */
-export function isPaused({ person }: PersonFile, now: EpochMs): boolean {
-  return person !== null && person.pause !== null && (person.pause.until ?? Infinity) > now
+/** Paused by the agent, and the pause has not run out; or the agent is still asked whether they want texts (D10). */
+export function isPaused(file: PersonFile, now: EpochMs): boolean {
+  const { person } = file
+  return mayHaveStopped(file) || (person !== null && person.pause !== null && (person.pause.until ?? Infinity) > now)
+}
+
+/** D10: they may have asked for no more texts, and nobody has settled it. */
+export function mayHaveStopped({ tasks }: PersonFile): boolean {
+  return tasks.some(({ kind, state }) => kind === 'confirm_stop' && state === 'open')
 }
 
 function hasWrittenSince({ messages }: PersonFile, endedAt: EpochMs): boolean {

@@ -104,6 +104,7 @@ export const reasons = {
   opted_out: {
     says: {
       stopped: 'They asked for no more texts, so nothing is sent; you may call them.',
+      own_words: 'They asked in their own words for no more texts, so nothing is sent; you may call them.',
       refused: 'Twilio says they asked this line for no more texts, so nothing is sent; you may call them.',
       by_agent: 'You asked for no more texts to this person, so nothing is sent.',
       lifted: 'They asked for texts again, so this number may be texted.',
@@ -139,6 +140,7 @@ export const reasons = {
       person: 'You paused this person, so nothing was sent and a call back is up to you.',
       everybody: 'Follow-up was paused for now, so nothing was sent and a call back is up to you.',
       by_agent: 'You paused this person, so nothing automatic is sent.',
+      unsure: 'They may have asked for no more texts, so nothing automatic is sent until you say what they meant.',
     },
     task: 'manual_callback',
   },
@@ -239,4 +241,17 @@ export function because<C extends ReasonCode>(code: C, situation: Situation<C>, 
   const sentence = says[situation]
   if (sentence === undefined) throw new Error(`no sentence for ${code} ${situation}`)
   return { code, sentence, at }
+}
+
+const MOST_QUOTED = 60
+
+/** The sentence of a `confirm_stop` task (D10). It quotes no numbers, addresses or codes: sentences hold none. */
+export function asksWhetherStop(words: string): string {
+  const shown = words
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .replace(/\d{3,}|[{}@_“”"]/g, '*')
+    .trim()
+  const cut = shown.slice(0, MOST_QUOTED - 1).replace(/[\u{d800}-\u{dbff}]$/u, '') // no half of an emoji
+  const quoted = shown.length > MOST_QUOTED ? `${cut}…` : shown
+  return `They wrote “${quoted}”: opt them out if they want no more texts, or finish this task if they still do.`
 }

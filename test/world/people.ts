@@ -30,7 +30,18 @@ const sayings: readonly Saying[] = [
   {
     weight: 22,
     meaning: 'stop',
-    bodies: ['STOP', 'stop', 'Stop.', ' stop\n', 'Unsubscribe', 'QUIT', 'cancel', 'OPTOUT'],
+    bodies: [
+      'STOP',
+      'stop',
+      'Stop.',
+      ' stop\n',
+      'Unsubscribe',
+      'QUIT',
+      'cancel',
+      'OPTOUT',
+      'please take me off your list',
+      'ya no me escriban',
+    ],
   },
   { weight: 8, meaning: 'start', bodies: ['START', 'unstop', 'Start'] },
   {
@@ -57,7 +68,7 @@ export function newPeople({ world, computer, texts, isElsewhere }: PeopleParts):
     if (world.isCalm()) return
     const text = texts.keep({ direction: 'in', id: null, from: phone, to: line, body: random.pick(bodies), meaning })
     world.tell(() => `${phone} texts ${line}: ${JSON.stringify(text.body)} (${text.sid})`)
-    if (meaning === 'stop') texts.stop(line, phone)
+    if (meaning === 'stop' && !/\w /.test(text.body)) texts.stop(line, phone) // Twilio knows its keywords alone
     if (meaning === 'start') texts.restart(line, phone)
     if (meaning === 'stop' && random.chance(0.4)) startAgainLater(phone, line)
     deliver(text)

@@ -19,7 +19,7 @@ export function decideAgentActed({ act }: AgentActed, file: PersonFile, policy: 
     case 'paused':
       return paused(file, person, act.until, policy, now)
     case 'resumed':
-      return say(withPerson(undecided(file), { ...person, pause: null }), because('resumed', 'by_agent', now))
+      return say(withPerson(confirmed(file), { ...person, pause: null }), because('resumed', 'by_agent', now))
     case 'took_over':
       return tookOver(undecided(file), person, policy, now)
     case 'marked_done':
@@ -80,10 +80,15 @@ function answeredTo(decided: Decided): Decided {
 function optedOut(file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const stopped = file.numbers.reduce(
     (so, number) => withNumber(so, { ...number, optedOutAt: number.optedOutAt ?? now }),
-    undecided(file),
+    confirmed(file),
   )
   const reason = because('opted_out', 'by_agent', now)
   return say(takeAllBack(stopped, reason, policy), reason)
+}
+
+/** Whether they had asked for no more texts is settled, either way (D10). */
+function confirmed(file: PersonFile): Decided {
+  return closeTasks(undecided(file), (_call, kind) => kind === 'confirm_stop')
 }
 
 function completed(file: PersonFile, id: TaskId, now: EpochMs): Decided {

@@ -1,12 +1,13 @@
-import { say, undecided, withMessage, withNumber, withPerson, type Decided } from '../decided.ts'
+import { say, undecided, withMessage, withNumber, withPerson, withTask, type Decided } from '../decided.ts'
 import { numberIn } from '../find.ts'
 import { isOldText } from '../history.ts'
 import { readText } from '../incoming-text.ts'
 import { messageOf } from '../message.ts'
-import { because } from '../reasons.ts'
-import { takeAllBack } from '../text-back.ts'
+import { mayHaveStopped } from '../objections.ts'
+import { asksWhetherStop, because } from '../reasons.ts'
+import { closeTasks, takeAllBack } from '../text-back.ts'
 import type { MessageReceived } from '../words/event.ts'
-import type { MessageId } from '../words/identifiers.ts'
+import type { MessageId, TaskId } from '../words/identifiers.ts'
 import { latest, type EpochMs } from '../words/instant.ts'
 import type { Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
@@ -19,25 +20,44 @@ export function decideMessageReceived(event: MessageReceived, file: PersonFile, 
   const kept = withMessage(undecided(file), message)
   const number = numberIn(file, event.from)
 
-  switch (readText(event.body, number.optedOutAt !== null).is) {
+  const text = readText(event.body, number.optedOutAt !== null)
+  switch (text.is) {
     case 'stop': {
       // Also where it seems older than a START: our clock may have been set back, and a stop is not to be missed.
-      const reason = because('opted_out', 'stopped', now)
+      const reason = because('opted_out', text.words === null ? 'stopped' : 'own_words', now)
       const stopped = withNumber(kept, { ...number, optedOutAt: latest(number.optedOutAt ?? event.at, event.at) })
-      return say(takeAllBack(stopped, reason, policy), reason, { message: message.id })
+      return say(takeAllBack(settled(stopped), reason, policy), reason, { message: message.id })
     }
     case 'start': {
       if (number.optedOutAt !== null && event.at < number.optedOutAt) return kept // told late: the stop came after it
       const started = withNumber(kept, { ...number, optedOutAt: null })
-      return say(started, because('opted_out', 'lifted', now), { message: message.id })
+      return say(settled(started), because('opted_out', 'lifted', now), { message: message.id })
     }
     case 'help': // Twilio answers it by itself; a word of theirs it is all the same
     case 'reply':
       return isOldText(event.at, policy, now) ? kept : replied(kept, message, policy, now)
+    case 'unsure':
+      if (isOldText(event.at, policy, now)) return kept
+      return asked(replied(kept, message, policy, now), message, text.words, now)
     case 'reaction':
     case 'auto_reply':
       return kept
   }
+}
+
+/** D10: nobody can be sure that they asked for no more texts, so the agent is asked, and until then they are paused. */
+function asked(replied: Decided, { id, from }: Message, words: string, now: EpochMs): Decided {
+  const { file } = replied
+  if (!file.person || mayHaveStopped(file) || numberIn(file, from).optedOutAt !== null) return replied
+  const task = `confirm_stop:${id}` as TaskId
+  const sentence = asksWhetherStop(words)
+  const open = withTask(replied, { id: task, kind: 'confirm_stop', call: null, dueAt: now, sentence, state: 'open' })
+  return say(open, because('paused', 'unsure', now), { message: id })
+}
+
+/** They have said it clearly since. */
+function settled(decided: Decided): Decided {
+  return closeTasks(decided, (_call, kind) => kind === 'confirm_stop')
 }
 
 function replied(kept: Decided, { id }: Message, policy: Policy, now: EpochMs): Decided {

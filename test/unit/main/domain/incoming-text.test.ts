@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../../../main/domain/incoming-text.ts'
+import { isWord, readText } from '../../../../main/domain/incoming-text.ts'
 
 const is = (body: string, isOptedOut = false) => readText(body, isOptedOut).is
 
@@ -18,6 +18,21 @@ test('twilio.md 9 a stop with a full stop, an exclamation mark or an invisible s
 test('twilio.md 9 a stop word within a sentence is not by itself a stop', () => {
   const sentences = ['I will stop by at 5', 'Can we cancel the tour?', 'This is the end unit, right?']
   expect(sentences.map((body) => is(body))).toEqual(['reply', 'reply', 'reply'])
+})
+
+test('D10 a stop in free words is one, with the words; Twilio’s own keywords have none', () => {
+  expect(readText('Please take me off your list', false)).toEqual({ is: 'stop', words: 'take me off your list' })
+  expect(readText('STOP', false)).toEqual({ is: 'stop', words: null })
+})
+
+test('D10 words that readers read differently are unsure, and a word of theirs; a stop is none', () => {
+  expect(readText('Not interested', false)).toEqual({ is: 'unsure', words: 'Not interested' })
+  expect(['Not interested', 'Take me off your list', 'HELP'].map(isWord)).toEqual([true, false, true])
+})
+
+test('D10 a thumb down on our own offer to text is a stop, and one on anything else is no reply', () => {
+  expect(is('Disliked “Can I keep you posted by text when new homes come up?”')).toBe('stop')
+  expect(is('Liked “Would you like to keep getting new listings by text?”')).toBe('reaction')
 })
 
 test('twilio.md 9 START and UNSTOP start again; YES only where there was a stop', () => {

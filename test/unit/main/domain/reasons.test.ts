@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { because, reasons, type ReasonCode } from '../../../../main/domain/reasons.ts'
+import { asksWhetherStop, because, reasons, type ReasonCode } from '../../../../main/domain/reasons.ts'
 import type { EpochMs } from '../../../../main/domain/words/instant.ts'
 import { decisionCodes, journalCodes } from '../../../../preload/contract/reason.ts'
 
@@ -26,6 +26,20 @@ test.each(sentences)('D7 the sentence for "%s" can be shown to an agent: %s', (_
   expect(sentence).not.toMatch(/\w_\w/) // no code
   expect(sentence).not.toMatch(/\d{3}|\b(?:CA|SM|MM|AC)[0-9a-f]/) // no number of a phone, no id
   expect(sentence).not.toMatch(/[{}@]/)
+})
+
+test.each([
+  'Not interested',
+  'x'.repeat(500),
+  '🖕'.repeat(200),
+  'call +1 (512) 555-0142 or {a_b}@c.example “now”\n"ok"\u200e',
+  'CA0123456789abcdef',
+])('D10 the question whether they meant to stop can be shown, whatever they wrote: %s', (words) => {
+  const sentence = asksWhetherStop(words)
+  expect(sentence).toMatch(/^They wrote “[^“”"\n]+”: .*\.$/)
+  expect(sentence.length).toBeLessThan(200)
+  expect(/“(.*)”/.exec(sentence)?.[1]?.length).toBeLessThanOrEqual(60)
+  expect(sentence).not.toMatch(/\w_\w|\d{3}|[{}@]/)
 })
 
 test('S76 the words are spelled as the article spells them', () => {

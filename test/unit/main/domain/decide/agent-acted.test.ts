@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../../main/domain/decide.ts'
 import { leadState } from '../../../../../main/domain/lead-state.ts'
+import { isPaused } from '../../../../../main/domain/objections.ts'
 import type { AgentAct } from '../../../../../main/domain/words/event.ts'
 import type { MessageId, PersonId, TaskId } from '../../../../../main/domain/words/identifiers.ts'
 import { days, hours, later, minutes } from '../../../../../main/domain/words/instant.ts'
@@ -37,6 +38,22 @@ test('R2 R8 pausing a lead takes back what has not left, with a task', () => {
 test('R8 resuming releases nothing that was missed meanwhile', () => {
   const file = acted({ is: 'resumed' }, acted({ is: 'paused', until: null }))
   expect([file.person?.pause, view(file).texts]).toEqual([null, { 'first-text:CA1': 'first_text canceled' }])
+})
+
+const asked: Task = { ...callback, id: 'confirm_stop:SM1' as TaskId, kind: 'confirm_stop' }
+
+test.each<AgentAct>([{ is: 'completed_task', task: asked.id }, { is: 'resumed' }, { is: 'opted_out' }])(
+  'D10 $is settles whether they had asked for no more texts',
+  (act) => {
+    const file = acted(act, { ...waiting, tasks: [asked] })
+    expect(view(file).tasks).not.toContain(asked.id)
+    expect(isPaused(file, soon)).toBe(false)
+  },
+)
+
+test('D10 an answer to the question leaves a pause of the agent’s own as it is', () => {
+  const paused = personFile({ person: person({ pause: { until: null } }), tasks: [asked] })
+  expect(isPaused(acted({ is: 'completed_task', task: asked.id }, paused), soon)).toBe(true)
 })
 
 test('R8 taking over ends every automatic text', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../../main/domain/decide.ts'
 import { judgeSend } from '../../../../../main/domain/judge-send.ts'
+import { isPaused } from '../../../../../main/domain/objections.ts'
 import type { MessageReceived } from '../../../../../main/domain/words/event.ts'
-import { earlier, hours, later, minutes } from '../../../../../main/domain/words/instant.ts'
+import { days, earlier, hours, later, minutes } from '../../../../../main/domain/words/instant.ts'
 import type { PersonFile } from '../../../../../main/domain/words/person-file.ts'
 import { judged, outcomeOf, view } from '../../../../fixtures/decision.ts'
 import { afternoon } from '../../../../fixtures/evidence.ts'
@@ -68,6 +69,53 @@ test('D10 STOP opts the number out, takes back what waits, and becomes a task to
     tasks: ['manual_callback:CA1'],
   })
   expect(file.numbers).toEqual([knownNumber({ optedOutAt: soon })])
+})
+
+test('D10 a stop in their own words is an opt-out like STOP, and says so', () => {
+  const file = heard(messageReceived('Please take me off your list', soon))
+  expect(view(file)).toMatchObject({
+    calls: { CA1: 'opted_out' },
+    texts: { 'first-text:CA1': 'first_text canceled' },
+    tasks: ['manual_callback:CA1'],
+  })
+  expect(file.calls[0]?.decision?.sentence).toMatch(/in their own words/)
+  expect(file.numbers).toEqual([knownNumber({ optedOutAt: soon })])
+})
+
+const unsure = messageReceived('Not interested', soon)
+
+test('D10 unsure words are a reply, and pause the person until the agent says what they meant', () => {
+  const file = heard(unsure)
+  expect(view(file)).toEqual({
+    calls: { CA1: 'replied' },
+    texts: { 'first-text:CA1': 'first_text canceled', [`SM${soon}`]: 'reply delivered' },
+    tasks: [`confirm_stop:SM${soon}`],
+  })
+  expect(file.tasks[0]?.sentence).toMatch(/^They wrote “Not interested”: .*\.$/)
+  expect([file.person?.stage, isPaused(file, later(soon, days(30)))]).toEqual(['engaged', true])
+  expect(file.numbers).toEqual([knownNumber()])
+})
+
+test('D10 unsure words said twice are one question', () => {
+  const again = heard(messageReceived('🖕', later(soon, minutes(1)), { sid: 'SM2' }), heard(unsure))
+  expect(view(again).tasks).toEqual([`confirm_stop:SM${soon}`])
+})
+
+test.each(['STOP', 'Take me off your list', 'START'])('D10 a clear "%s" settles what was unsure', (body) => {
+  const file = heard(messageReceived(body, later(soon, minutes(1)), { sid: 'SM2' }), heard(unsure))
+  expect(view(file).tasks).toEqual([])
+  expect(isPaused(file, later(soon, minutes(2)))).toBe(false)
+})
+
+test('D10 whoever has stopped already is not asked about', () => {
+  const stopped = personFile({ numbers: [knownNumber({ optedOutAt: afternoon })] })
+  expect(view(heard(unsure, stopped)).tasks).toEqual([])
+})
+
+test('D8 unsure words from before the first start ask nothing', () => {
+  const rules = policy({ firstStartAt: later(soon, minutes(1)) })
+  const { file } = decide(unsure, personFile(), rules, later(soon, minutes(2)))
+  expect(view(file).tasks).toEqual([])
 })
 
 test('D10 STOP holds for what the agent wrote by hand and has not left yet', () => {

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readOptOut } from '../../../../main/domain/opt-out.ts'
+
+interface Example {
+  readonly text: string
+  readonly label: 'stop' | 'not_stop' | 'either'
+}
+
+const file = (name: string) =>
+  readFileSync(path.resolve(import.meta.dirname, `../../../fixtures/opt-out/${name}.jsonl`), 'utf8')
+const examples = (name: string) =>
+  file(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Example)
+const textsOf = (all: readonly Example[], label: Example['label'], is: string) =>
+  all.filter((one) => one.label === label && readOptOut(one.text).is === is).map(({ text }) => text)
+
+const given = examples('examples')
+const ours = examples('sentences')
+
+/** How often each label is read as what, as a table to look at. */
+function confusion(all: readonly Example[]): string {
+  const row = (label: Example['label']) =>
+    [label, ...['stop', 'unsure', 'no'].map((is) => textsOf(all, label, is).length)].join('\t')
+  return ['\tstop\tunsure\tno', ...(['stop', 'not_stop', 'either'] as const).map(row)].join('\n')
+}
+
+test('D10 of the given examples no wish to stop is missed, and nothing else is taken for one', () => {
+  process.stdout.write(`the given examples\n${confusion(given)}\n`)
+  expect([textsOf(given, 'stop', 'no'), textsOf(given, 'not_stop', 'stop'), textsOf(given, 'either', 'stop')]).toEqual([
+    [],
+    [],
+    [],
+  ])
+  expect(textsOf(given, 'stop', 'stop').length).toBeGreaterThanOrEqual(79)
+  expect(textsOf(given, 'not_stop', 'no').length).toBeGreaterThanOrEqual(79)
+})
+
+test('D10 of our own sentences no wish to stop is missed, and hardly anything else is taken for one', () => {
+  process.stdout.write(`our own sentences\n${confusion(ours)}\n`)
+  const share = (label: Example['label'], is: string) =>
+    textsOf(ours, label, is).length / ours.filter((one) => one.label === label).length
+  expect(textsOf(ours, 'stop', 'no')).toEqual([])
+  expect(share('stop', 'stop')).toBeGreaterThan(0.98)
+  expect(share('not_stop', 'stop')).toBeLessThan(0.005)
+  expect(share('not_stop', 'no')).toBeGreaterThan(0.98)
+  expect(share('either', 'unsure')).toBeGreaterThan(0.9)
+})
+
+test.each([
+  ['Hi Dana. Please take me off your list, thanks!', 'take me off your list'],
+  ['S.T.O.P', 'S.T.O.P'],
+  ['ya no me manden mensajes', 'no me manden mensajes'],
+])('D10 a verdict names the words that caused it: %s', (body, words) => {
+  expect(readOptOut(body)).toEqual({ is: 'stop', words: expect.stringContaining(words) })
+})
+
+test('D10 whatever is written, the words of a verdict are in the text, and there are some', () => {
+  const body = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.array(fc.constantFrom(...ours.map(({ text }) => text)), { maxLength: 4 }).map((texts) => texts.join(' ')),
+  )
+  fc.assert(
+    fc.property(body, (text) => {
+      const { is, words } = readOptOut(text)
+      if (is === 'no') expect(words).toBe('')
+      else expect(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).not.toBe('')
+      if (is !== 'no') expect(words).not.toBe('')
+    }),
+  )
+})
+
+test('D10 capitals, marks around it and courtesies change no verdict', () => {
+  const clear = [
+    'take me off your list',
+    'stop texting me',
+    'no me escriban',
+    'can you stop by at noon',
+    'wrong number',
+  ]
+  const around = fc.constantFrom('', ' ', '\u200e', 'please ', 'Hi, ', 'ok ', '\n')
+  const after = fc.constantFrom('', '!', '.', ' 🙏', ' please', ' thanks', '!!!', '\u200f', '\n')
+  const cased = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...clear), around, after, cased, (text, before, behind, turned) => {
+      expect(readOptOut(turned(`${before}${text}${behind}`)).is).toBe(readOptOut(text).is)
+    }),
+  )
+})
+
+const hostile = [
+  'a', 'stop ', 'do not ', '"', '> \n', 'dont stop the no more ', 's.', '“a ', 'no no no me me ', 'On ', '🛑', 'if i get 1 ',
+  'disliked “', 'ugh the hell ', '- ', 'leave me the ', 'no me ', 's t ', 'FWD: \n',
+] // prettier-ignore
+
+test('D10 the time to read a text grows with its length and no faster, whatever it is made of', () => {
+  const read = (text: string) => {
+    const times = Array.from({ length: 9 }, () => {
+      const { user } = process.threadCpuUsage()
+      readOptOut(text)
+      return (process.threadCpuUsage().user - user) / 1000 // ms of this thread alone, however busy the machine
+    })
+    return Math.min(...times)
+  }
+  for (const { text } of [...ours, ...given]) readOptOut(text)
+  const of = (piece: string, length: number) => piece.repeat(length).slice(0, length)
+  const growth = hostile.map((piece) => ({ piece, long: read(of(piece, 3200)), short: read(of(piece, 400)) }))
+  // Eight times the text: eight times the time if linear, sixty-four times if not.
+  expect(growth.filter(({ long, short }) => long > 5 && long / Math.max(short, 0.25) > 40)).toEqual([])
+})
