@@ -6,13 +6,16 @@ import type { Message, SendState } from './words/person-file.ts'
 const carrier = { delivered: 'delivered', undelivered: 'undelivered' } as const
 const answer = { accepted: 'sent', refused: 'refused', misconfigured: 'refused' } as const
 
+/** Found in Twilio's list, or spoken of by a carrier: it had left before the backup was put back (D13). */
+const hadLeft = { accepted: 'sent', on_its_way: 'sent', ...carrier } as const
+
 /**
  * The whole life of a text (D9): what each report makes of each state. What is not named changes nothing, so
  * a text only moves forward, and what is unknown is never pending again.
  */
 const life: { readonly [S in SendState]: { readonly [R in Report['is']]?: SendState } } = {
-  pending: {},
-  held: { accepted: 'sent' }, // found in Twilio's list: it had left before the backup was put back (D13)
+  pending: hadLeft,
+  held: hadLeft,
   sending: { ...answer, not_accepted: 'pending', unknown: 'in_doubt', on_its_way: 'sent', ...carrier },
   in_doubt: { accepted: 'sent', listed: 'in_doubt', not_asked: 'in_doubt', on_its_way: 'sent', ...carrier },
   sent: { on_its_way: 'sent', not_asked: 'sent', ...carrier },

@@ -111,7 +111,10 @@ export function newWitness(parts: WitnessParts): Witness {
       const askedFor = closings
       return (heard) => {
         openedFor = askedFor
-        heard.forEach(memory.told)
+        for (const news of heard) {
+          memory.told(news)
+          if (news.type === 'TextFound') foundAgain(news.sid)
+        }
       }
     },
     starts: (text) => (text.id.startsWith('first-text:') ? automaticStarts(text) : manualStarts(text)),
@@ -215,6 +218,12 @@ export function newWitness(parts: WitnessParts): Witness {
 
   function settled(id: MessageId): void {
     for (const send of sends) if (send.text.id === id) send.isUnderWay = false
+  }
+
+  /** The list settles what an answer that was lost would have. */
+  function foundAgain(sid: MessageSid): void {
+    const id = texts.all.find((text) => text.sid === sid)?.id
+    if (id) settled(id)
   }
 
   function recordedEnd(call: CallSid): EpochMs | null {

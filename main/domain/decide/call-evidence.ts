@@ -6,7 +6,7 @@ import { SECOND_GRAIN } from '../first-text.ts'
 import { isOldCall } from '../history.ts'
 import { because } from '../reasons.ts'
 import type { CallEvidence, CallFact } from '../words/event.ts'
-import { between, days, later, type EpochMs } from '../words/instant.ts'
+import { between, days, earlier, earliest, hours, later, type EpochMs } from '../words/instant.ts'
 import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -87,7 +87,18 @@ function engaged(decided: Decided, call: Call, policy: Policy): Decided {
   return person?.stage === 'new' ? withPerson(spoken, { ...person, stage: 'engaged' }) : spoken
 }
 
-function newCall({ call, caller, line, at, startedAt }: CallEvidence, policy: Policy): Call {
+/** No call lasts longer at Twilio. */
+const LONGEST_CALL = hours(4)
+
+/** Nobody says when it began: it may have been before a backup was put back that did not know it (D13). */
+function beganAt({ at, startedAt, fact }: CallEvidence, { restore }: Policy): EpochMs {
+  if (startedAt !== undefined) return startedAt
+  const mayBeOlder = restore !== null && fact.is !== 'voice' && between(restore.at, at) < LONGEST_CALL
+  return mayBeOlder ? earliest(at, earlier(restore.at, SECOND_GRAIN)) : at
+}
+
+function newCall(event: CallEvidence, policy: Policy): Call {
+  const { call, caller, line } = event
   const known = policy.lines.get(line)
   const outcome: CallOutcome = { is: 'in_progress', waitsFor: 'reports', until: null }
   return {
@@ -97,7 +108,7 @@ function newCall({ call, caller, line, at, startedAt }: CallEvidence, policy: Po
     mode: known?.mode ?? 'ring_first',
     screening: known?.screening ?? true,
     source: known?.source ?? 'other',
-    startedAt: startedAt ?? at,
+    startedAt: beganAt(event, policy),
     evidence: [],
     outcome,
     waitsUntil: null,

@@ -19,7 +19,8 @@ const CLOCKS_APART = minutes(5)
  * that a standby sent for us, or somebody wrote by hand.
  */
 export function decideTextFound(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs): Decided {
-  if (file.messages.some(({ sid }) => sid === event.sid)) return undecided(file)
+  const known = file.messages.find(({ sid }) => sid === event.sid)
+  if (known) return known.body === null ? withMessage(undecided(file), { ...known, body: event.body }) : undecided(file)
   if (policy.ownNumbers.has(event.to)) return undecided(file)
 
   const ours = file.messages.find((message) => isItself(message, event))

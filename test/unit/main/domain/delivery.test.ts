@@ -126,6 +126,19 @@ test('design 1.3 a status callback settles a doubt as well, even after the last 
   })
 })
 
+test.each(['held', 'pending'] as const)(
+  'D13 a text that is %s after a restore and of which the carrier speaks has left',
+  (state) => {
+    const waits = firstText('CA1', afternoon, { state })
+    expect(report(waits, { is: 'on_its_way', sid }, afternoon)).toMatchObject({ state: 'sent', sid })
+    expect(report(waits, { is: 'delivered', sid }, afternoon)).toMatchObject({ state: 'delivered', sid, dueAt: null })
+    expect(report(waits, { is: 'undelivered', sid, fault }, afternoon)).toMatchObject({
+      state: 'undelivered',
+      dueAt: null,
+    })
+  },
+)
+
 const order: Readonly<Record<SendState, number>> = {
   pending: 0,
   held: 0,

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../../main/domain/decide.ts'
 import { judgeSend } from '../../../../../main/domain/judge-send.ts'
+import type { CallEvidence } from '../../../../../main/domain/words/event.ts'
 import type { MessageId, PersonId } from '../../../../../main/domain/words/identifiers.ts'
-import { earlier, hours, later, minutes } from '../../../../../main/domain/words/instant.ts'
+import { earlier, hours, later, minutes, seconds, type Ms } from '../../../../../main/domain/words/instant.ts'
 import { view } from '../../../../fixtures/decision.ts'
-import { afternoon } from '../../../../fixtures/evidence.ts'
-import { firstText, missedCall, personFile, sentText, textByHand } from '../../../../fixtures/person-file.ts'
+import { afternoon, dialed, voice } from '../../../../fixtures/evidence.ts'
+import {
+  callEvidence,
+  firstText,
+  missedCall,
+  personFile,
+  sentText,
+  textByHand,
+} from '../../../../fixtures/person-file.ts'
 import { policy } from '../../../../fixtures/policy.ts'
 
 const restoredAt = later(afternoon, minutes(30))
@@ -35,4 +43,17 @@ test('D13 what the agent wrote by hand, held until it is of no use, becomes a ta
     texts: { 'by-hand:1': 'manual dropped' },
     tasks: ['manual_callback:by-hand:1'],
   })
+})
+
+test('D13 a call first heard of by its end, within 4 h of a restore, may have begun before it: its text is held', () => {
+  const rules = policy({ restore: { at: restoredAt, isReleased: false } })
+  const ends = (after: Ms) => callEvidence('CA1', dialed('no-answer', { bridged: false }), later(restoredAt, after))
+  const textOf = (event: CallEvidence, file = personFile()) => view(decide(event, file, rules, event.at).file).texts
+  expect(textOf(ends(seconds(3)))).toEqual({ 'first-text:CA1': 'first_text held' })
+  expect(textOf(ends(minutes(250)))).toEqual({ 'first-text:CA1': 'first_text pending' })
+  const listed = { ...ends(seconds(21)), startedAt: later(restoredAt, seconds(1)) }
+  expect(textOf(listed)).toEqual({ 'first-text:CA1': 'first_text pending' })
+  const rang = callEvidence('CA1', voice, later(restoredAt, seconds(1)))
+  const known = decide(rang, personFile(), rules, rang.at).file
+  expect(textOf(ends(seconds(21)), known)).toEqual({ 'first-text:CA1': 'first_text pending' })
 })

@@ -47,6 +47,12 @@ test('R6 D5 a doubt that is settled by a text of minutes later has left then: wh
   expect(view(next).calls).toMatchObject({ CA2: 'duplicate_call' })
 })
 
+test('D13 what only the carrier spoke of gets its words from the list', () => {
+  const wordless = sentText('CA1', soon, { body: null, sid: 'SMfound' as MessageSid })
+  const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), { ...missed, messages: [wordless] })
+  expect(file.messages).toEqual([{ ...wordless, body: 'Hi, this is Dana' }])
+})
+
 test('R6 of several missed calls it answers the last one before it', () => {
   const calls = [missedCall('CA0', earlier(afternoon, hours(2))), missedCall('CA1', afternoon)]
   const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), personFile({ calls }))
