@@ -2,14 +2,14 @@ import { answer, type Answered } from './answers/answer.ts'
 import { statusTeller } from './answers/status.ts'
 import { words } from './content/words.ts'
 import { deskOf } from './desk.ts'
-import type { CallSid } from './domain/words/identifiers.ts'
+import type { CallSid, RecordingSid } from './domain/words/identifiers.ts'
 import { later, seconds, type EpochMs } from './domain/words/instant.ts'
 import { endOfTurn, shortly, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
 import type { News } from './engine/ports.ts'
-import { blockedLine, problemLedger } from './engine/problems.ts'
+import { blockedLine, damagedDatabase, problemLedger } from './engine/problems.ts'
 import { timeControl } from './engine/time-control.ts'
 import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { startReceiver } from './receiver/receiver.ts'
@@ -22,6 +22,7 @@ import { installOf, settleStart, unblockIfChanged } from './store/first-start.ts
 import { textsInForce } from './store/first-text-book.ts'
 import { callFromRow, callById } from './store/call-rows.ts'
 import { keptSettings } from './store/kept-settings.ts'
+import { isWanted } from './store/recording-rows.ts'
 import { blockedLinesSince } from './store/state.ts'
 import { sqliteStore } from './store/store.ts'
 import { webhookLog } from './store/webhook-log.ts'
@@ -140,7 +141,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       clock,
       address: { publicUrl, install },
       requestTimeout,
-      keepRecording: folder.media.keep,
+      keepRecording: (recording, bytes) => keepIfWanted(folder, recording, bytes),
       complain,
     }),
     words: words(
@@ -151,10 +152,22 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
     waits: { endOfTurn, shortly },
     complain,
   })
-  const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, engine, parts.speed ?? 1)
-  const backups = dailyBackups({ folder, clock, damaged: () => engine.damaged(), complain })
+  const backups = dailyBackups({
+    folder,
+    clock,
+    looked: (isSound) => (isSound ? problems.clear('database_damaged') : problems.raise(damagedDatabase)),
+    complain,
+  })
+  const woken = {
+    ...engine,
+    wakeUp() {
+      backups.wakeUp()
+      engine.wakeUp()
+    },
+  }
+  const stopHeartbeat = parts.manualClock ? () => {} : startHeartbeat(clock, woken, parts.speed ?? 1)
   const bystanders = [backups, ...(parts.practice ? [parts.practice] : [])]
-  const time = parts.manualClock && timeControl(parts.manualClock, engine, bystanders)
+  const time = parts.manualClock && timeControl(parts.manualClock, woken, bystanders)
   const desk = deskOf({
     settings,
     folder,
@@ -192,6 +205,12 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       folder.close()
     },
   }
+}
+
+/** Whoever is erased while the file comes has no voicemail any more. */
+async function keepIfWanted({ db, media }: DataFolder, recording: RecordingSid, bytes: Uint8Array): Promise<void> {
+  await media.keep(recording, bytes)
+  if (!isWanted(db, recording)) media.forget(recording)
 }
 
 /** Nobody watches more closely; a burst of calls is told of once, and its texts are not held up by it. */

@@ -3,7 +3,7 @@ import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
-import { afterRestore } from './restore.ts'
+import { afterRestore, askedAfterRestore } from './restore.ts'
 import { dropForCall, explain, judgeLeaners, leaning } from './text-back.ts'
 import type { MessageId, TaskId } from './words/identifiers.ts'
 import { apart, type EpochMs } from './words/instant.ts'
@@ -68,7 +68,7 @@ function judgeAsked(text: Message, missed: Missed): Decided {
   const objection = objectionToAsked(missed)
   const { call, file, policy, now } = missed
   if (objection) return dropForCall(undecided(file), text, call, objection, policy)
-  const waiting = afterRestore(text, text.askedAt ?? text.createdAt, policy, now)
+  const waiting = askedAfterRestore(text, call.startedAt, policy, now)
   return waiting ? explain(withMessage(undecided(file), waiting.text), call, waiting.reason) : leaving(text, file, now)
 }
 

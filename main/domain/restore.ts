@@ -4,7 +4,10 @@ import type { Message, Reason } from './words/person-file.ts'
 import type { Policy, Restore } from './words/policy.ts'
 
 /** So long after the restore Twilio's list shows all that left before it (twilio.md 7: it lags by 15 minutes). */
-const LIST_LAG = minutes(20)
+export const LIST_LAG = minutes(20)
+
+/** Then the list has still to be read, which may fail for a while. */
+const LOOK_AGAIN = minutes(1)
 
 /** A text that nobody lets go is judged for the last time when it is of no use any more (D5). */
 const OF_USE = hours(24)
@@ -23,7 +26,18 @@ export interface Waiting {
 export function afterRestore(text: Message, since: EpochMs, { restore }: Policy, now: EpochMs): Waiting | undefined {
   if (restore === null || since >= restore.at) return undefined
   if (!restore.isReleased) return held(text, since, now)
-  return now < later(restore.at, LIST_LAG) ? released(text, restore, now) : undefined
+  return restore.isListed ? undefined : released(text, restore, now)
+}
+
+/** The agent has just asked for it: nobody has to let it go, but Twilio's list has to be sure (R8). */
+export function askedAfterRestore(
+  text: Message,
+  since: EpochMs,
+  { restore }: Policy,
+  now: EpochMs,
+): Waiting | undefined {
+  const isSure = restore === null || restore.isListed || since >= restore.at
+  return isSure ? undefined : released(text, restore, now)
 }
 
 /** It waits for the agent. */
@@ -33,6 +47,6 @@ export function held(text: Message, since: EpochMs, now: EpochMs): Waiting {
 
 /** It waits for Twilio's list, and is judged again when it leaves. */
 export function released(text: Message, { at }: Restore, now: EpochMs): Waiting {
-  const dueAt = latest(now, later(at, LIST_LAG))
+  const dueAt = latest(later(now, LOOK_AGAIN), later(at, LIST_LAG))
   return { text: { ...text, state: 'pending', dueAt }, reason: because('held', 'released', now) }
 }

@@ -32,8 +32,6 @@ export interface Engine {
   calledAnother(): void
   /** A provider dated an answer that came just now (D13). */
   providerSays(now: EpochMs): void
-  /** A copy of the database has shown that it is damaged. */
-  damaged(): void
   /** When there is something to do next; undefined: nothing waits. */
   nextDueAt(): EpochMs | undefined
   /** Calls back with the next due instant each time it may have changed; undefined: nothing waits. */
@@ -71,7 +69,7 @@ export function startEngine(parts: Ports): Engine {
   let isPumping = false
   let pumped: (nextDueAt: EpochMs | undefined) => void = () => {}
 
-  begin()
+  begin(takeStock)
   return {
     handle(event) {
       commit.run(() => {
@@ -88,20 +86,14 @@ export function startEngine(parts: Ports): Engine {
     },
     wakeUp() {
       guard.look()
-      guard.begins()
-      interruptCalls(ports)
-      ears.listen()
-      charge.look()
-      pump()
+      begin(interruptCalls)
     },
-    restored: begin,
-    calledAnother: () => charge.calledAnother(),
+    restored() {
+      ears.forget()
+      begin(takeStock)
+    },
+    calledAnother: () => guarded('which computer is called could not be read', () => charge.calledAnother()),
     providerSays: (at) => guard.providerSays(at),
-    damaged() {
-      const sentence = 'The database on this computer is damaged; what was copied before is kept.'
-      const whatToDo = 'Restore the newest backup: what has happened since is asked of Twilio again.'
-      ports.announce({ event: 'problem.raised', data: { code: 'database_damaged', sentence, whatToDo } })
-    },
     nextDueAt,
     onPumped: (listener) => void (pumped = listener),
     idle: () => counted.quiet(),
@@ -110,13 +102,22 @@ export function startEngine(parts: Ports): Engine {
     },
   }
 
-  /** What a forerunner, or a backup, has left is looked at; then Twilio is asked for news (D8). */
-  function begin(): void {
-    guard.begins()
-    takeStock(ports)
+  /** What a forerunner, a sleep or a backup has left is looked at; then Twilio is asked for news (D8). */
+  function begin(look: typeof takeStock): void {
+    ears.close()
+    guarded('the clock could not be looked at', () => guard.begins())
+    guarded('what was left could not be looked at', () => look({ ...ports, unheard: untold.add }))
     ears.listen()
     charge.look()
     pump()
+  }
+
+  function guarded(what: string, work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      ports.complain(what, error)
+    }
   }
 
   /** Until nothing more is due at this instant. A pump within a pump is the same pump. */

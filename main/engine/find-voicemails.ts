@@ -8,6 +8,8 @@ import type { Heard, Ports } from './ports.ts'
 export interface VoicemailFinder {
   /** Twilio has just listed these: of calls that may have one, it is asked. Waits for no answer, and never throws. */
   lookAmong(heard: readonly Heard[]): void
+  /** What was known of calls may not hold any more: each is asked about anew. */
+  forget(): void
 }
 
 /** A recording is listed soon after the call's end, and surely at the last of these (twilio.md 7: lists lag by 15 min). */
@@ -35,6 +37,10 @@ export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
   let isFailing = false
 
   return {
+    forget() {
+      sought.clear()
+      settled.clear()
+    },
     lookAmong(heard) {
       const over = heard.filter(isOver)
       const listed = new Set(over.map(({ call }) => call))

@@ -1,4 +1,5 @@
 import { hours, later, type EpochMs } from '../domain/words/instant.ts'
+import type { Line } from '../domain/words/policy.ts'
 import type { Ports } from './ports.ts'
 
 /** How often the numbers are looked at while the program runs. */
@@ -39,8 +40,9 @@ export function inCharge(ports: Ports, settled: () => void): InCharge {
 
   /** What cannot be asked leaves things as they were, unless `believe` knows better. */
   function ask(believe: (isElsewhere: boolean | null) => boolean | null): void {
+    const lines = linesOfOurs()
+    if (!lines) return
     lookedAt = clock.now()
-    const lines = store.transaction((tx) => [...tx.policy().lines.values()])
     twilio.askInstalls(lines, (installs) => {
       if (installs === null) lookedAt = undefined // asked again with the next poll
       const isElsewhere = believe(installs && installs.some((id) => id !== install))
@@ -48,6 +50,17 @@ export function inCharge(ports: Ports, settled: () => void): InCharge {
       isKnown = true
       settled()
     })
+  }
+
+  /** Undefined: the store does not say; the next poll looks again. */
+  function linesOfOurs(): readonly Line[] | undefined {
+    try {
+      return store.transaction((tx) => [...tx.policy().lines.values()])
+    } catch (error) {
+      ports.complain('which lines are ours could not be read', error)
+      lookedAt = undefined
+      return undefined
+    }
   }
 
   function turn(isElsewhere: boolean): void {

@@ -17,6 +17,10 @@ const LONGEST_PACE = seconds(30)
 
 /** D8: the outbox is closed until Twilio was asked for everything since we last heard. */
 export interface Listener {
+  /** Closes the outbox. */
+  close(): void
+  /** The store is not what it was: what was kept of Twilio's list may be gone. */
+  forget(): void
   /** Closes the outbox, and asks. */
   listen(): void
   /** Asks once, with the outbox as it is. */
@@ -40,9 +44,15 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
   let keptBefore: ReadonlySet<string> = new Set()
 
   return {
+    close() {
+      isOpen = false
+    },
+    forget() {
+      keptBefore = new Set()
+      voicemails.forget()
+    },
     listen() {
       isOpen = false
-      keptBefore = new Set()
       if (isAsking) mustAskAgain = true
       else ask()
     },
@@ -58,12 +68,11 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
 
   function ask(): void {
     const askedAt = clock.now()
-    const lastHeardAt = earliest(store.lastHeardAt() ?? askedAt, askedAt)
+    const asked = whatToAsk(askedAt)
+    nextTryAt = asked ? undefined : later(askedAt, LONGEST_PACE)
+    if (!asked) return
     isAsking = true
-    nextTryAt = undefined
-    const lines = store.transaction((tx) => [...tx.policy().lines.values()])
-    const unended = store.callsInProgress().map(({ startedAt }) => startedAt)
-    ports.twilio.listen(earlier(earliest(lastHeardAt, ...unended), MARGIN), lines, (heard) => {
+    ports.twilio.listen(asked.since, asked.lines, (heard) => {
       isAsking = false
       if (mustAskAgain) {
         mustAskAgain = false
@@ -73,6 +82,19 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
       else failed()
       opened()
     })
+  }
+
+  /** Since when, and of which lines; undefined: the store does not say, and is asked again. */
+  function whatToAsk(now: EpochMs) {
+    try {
+      const lastHeardAt = earliest(store.lastHeardAt() ?? now, now)
+      const unended = store.callsInProgress().map(({ startedAt }) => startedAt)
+      const lines = store.transaction((tx) => [...tx.policy().lines.values()])
+      return { since: earlier(earliest(lastHeardAt, ...unended), MARGIN), lines }
+    } catch (error) {
+      ports.complain('what to ask Twilio for could not be read', error)
+      return undefined
+    }
   }
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */

@@ -16,6 +16,11 @@ export interface EnginePorts extends HandlingPorts, Fetching {
   readonly hear: (event: DomainEvent) => Promise<void>
 }
 
+/** Where what cannot be kept waits. */
+interface TakingStock extends EnginePorts {
+  readonly unheard: (event: DomainEvent) => void
+}
+
 /** A backlog of any size delays a new call by no more rows than these. */
 const ROWS_A_STEP = 64
 
@@ -54,14 +59,24 @@ function putOff({ store, clock, complain }: EnginePorts, row: Row, why: unknown)
 }
 
 /** Before the first step of a process: what its forerunner was sending is in doubt. */
-export function takeStock(ports: EnginePorts): void {
-  for (const id of ports.store.textsLeftSending()) handleEvent(ports, reportOf(id, { is: 'unknown' }))
+export function takeStock(ports: TakingStock): void {
+  for (const id of ports.store.textsLeftSending()) keepOrWait(ports, reportOf(id, { is: 'unknown' }))
   interruptCalls(ports)
 }
 
 /** We have not been there all through the calls under way: silence says nothing about them (design §1.2). */
-export function interruptCalls(ports: EnginePorts): void {
-  for (const call of ports.store.callsInProgress()) handleEvent(ports, evidenceOf(ports, call, { is: 'interrupted' }))
+export function interruptCalls(ports: TakingStock): void {
+  for (const call of ports.store.callsInProgress()) keepOrWait(ports, evidenceOf(ports, call, { is: 'interrupted' }))
+}
+
+/** What cannot be kept now is told again until it is. */
+function keepOrWait(ports: TakingStock, event: DomainEvent): void {
+  try {
+    handleEvent(ports, event)
+  } catch (error) {
+    if (!(error instanceof CannotSave)) ports.complain('what was left could not be kept', error)
+    ports.unheard(event)
+  }
 }
 
 function startGuarded(ports: EnginePorts, row: Row): void {

@@ -83,3 +83,11 @@ export function blockedLine(line: Phone, { kind }: Fault): Problem {
   const whatToDo = mends[kind] ?? 'Look up what Twilio says of this number, then write to somebody by hand.'
   return { code: 'line_blocked', sentence, whatToDo, about: line }
 }
+
+/** A copy of the database has shown that the database is damaged. */
+export const damagedDatabase: Problem = {
+  code: 'database_damaged',
+  sentence: 'The database on this computer is damaged; the copies made before are kept.',
+  whatToDo:
+    'End the program and start it with --restore and the newest file of backups: what happened since is asked of Twilio.',
+}

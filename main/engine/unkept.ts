@@ -27,8 +27,10 @@ export function unkept(
     },
   }
 
+  /** A poll brings the same again and again while nothing can be kept. */
   function add(event: DomainEvent): void {
-    waiting = [...waiting, event]
+    const said = JSON.stringify(event)
+    if (!waiting.some((known) => JSON.stringify(known) === said)) waiting = [...waiting, event]
   }
 
   /** It is kept with the commit it is part of, or waits again. */

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { endOfTurn } from '../engine/clock.ts'
 import type { ReadHandle } from './handles.ts'
 
@@ -48,9 +48,14 @@ export async function isSound(db: ReadHandle): Promise<boolean> {
   return true
 }
 
-/** A copy of a file (0600) that nobody writes to, on the disk when this returns. */
-export function copyFile(from: string, to: string): void {
-  copyFileSync(from, to)
+/** A copy of a file (0600), with what still lies in the log beside it, on the disk when this returns. */
+export function copyOfFile(from: string, to: string): void {
+  const source = new Sqlite(from, { readonly: true, fileMustExist: true })
+  try {
+    source.prepare('VACUUM INTO ?').run(to)
+  } finally {
+    source.close()
+  }
   chmodSync(to, 0o600)
   const copy = openSync(to, 'r+')
   try {

@@ -17,6 +17,8 @@ export interface Backups {
   copy(to: string | undefined): Promise<string>
   /** Puts one back in the place of what is there (D13); resolves with how many texts are held. */
   putBack(from: string): Promise<number>
+  /** The clock may have been set: when the next copy is due is worked out anew. */
+  wakeUp(): void
   /** Resolves when none is being made. */
   idle(): Promise<void>
   stop(): void
@@ -25,20 +27,28 @@ export interface Backups {
 export interface BackupParts {
   readonly folder: DataFolder
   readonly clock: Clock
-  /** A copy shows that the database is damaged: the copies before it are kept. */
-  readonly damaged: () => void
+  /** A copy has shown whether the database is sound; one that is not is not kept. */
+  readonly looked: (isSound: boolean) => void
   readonly complain: (what: string, error: unknown) => void
 }
 
 /** Makes a copy a day, looks it over, and lets the oldest go (design §4). */
-export function dailyBackups({ folder, clock, damaged, complain }: BackupParts): Backups {
+export function dailyBackups({ folder, clock, looked, complain }: BackupParts): Backups {
   let making: Promise<unknown> = Promise.resolve()
-  let stopAlarm = setAlarm(latest(nextAfter(newestDaily()), later(clock.now(), FIRST_AFTER)))
+  let stopAlarm = setAlarm(firstAt())
   return {
     copy: (to) => inTurn(() => (to === undefined ? make('by-hand') : copyTo(to))),
     putBack: (from) => inTurn(() => putBack(folder.db, folder.path, from, clock.now())),
+    wakeUp() {
+      stopAlarm()
+      stopAlarm = setAlarm(firstAt())
+    },
     idle: async () => void (await making.catch(() => {})),
     stop: () => stopAlarm(),
+  }
+
+  function firstAt(): EpochMs {
+    return latest(nextAfter(newestDaily()), later(clock.now(), FIRST_AFTER))
   }
 
   function setAlarm(at: EpochMs): () => void {
@@ -58,10 +68,11 @@ export function dailyBackups({ folder, clock, damaged, complain }: BackupParts):
   async function make(kind: BackupKind): Promise<string> {
     const file = newBackupFile(folder.path, kind, clock.now())
     await copyDatabase(folder.db, file)
-    if (await isCopySound(file)) rotateBackups(folder.path)
+    const isSound = await isCopySound(file)
+    looked(isSound)
+    if (isSound) rotateBackups(folder.path)
     else {
       rmSync(file)
-      damaged()
       throw new Error('the database is damaged: its copy was not kept')
     }
     return file
@@ -73,7 +84,8 @@ export function dailyBackups({ folder, clock, damaged, complain }: BackupParts):
   }
 
   function newestDaily(): EpochMs | undefined {
-    return backupsIn(folder.path).find(({ kind }) => kind === 'daily')?.madeAt
+    const isPast = (madeAt: EpochMs) => madeAt <= clock.now() // one of a clock that stood ahead says nothing
+    return backupsIn(folder.path).find(({ kind, madeAt }) => kind === 'daily' && isPast(madeAt))?.madeAt
   }
 }
 

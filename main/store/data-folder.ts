@@ -9,7 +9,7 @@ import { newestGoodBackup } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
 import { mediaFolder, type Media } from './media.ts'
 import { NewerDatabase } from './migrate.ts'
-import { restoreAtStart } from './restore-at-start.ts'
+import { finishRestore, restoreAtStart } from './restore-at-start.ts'
 import { codeOf, whyNotDone } from './sqlite-fault.ts'
 
 /** Another program has this data folder open. */
@@ -75,6 +75,7 @@ export function openDataFolder(folder: string, { now, restore }: Opening): DataF
   const lock = takeLock(path.join(folder, 'lock'))
   const file = path.join(folder, DATABASE)
   try {
+    finishRestore(folder)
     if (restore !== undefined) restoreAtStart(folder, restore, now)
     const isNew = !existsSync(file) && { since: lastUseOf(folder) }
     if (isNew) makeDatabase(file)

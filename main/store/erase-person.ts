@@ -35,16 +35,20 @@ export function erasePerson(db: WriteHandle, { person, numbers, salt, at }: ToEr
   const since = earlier(at, MAY_BE_TOLD_AGAIN)
   for (const name of recentNames(db, person, since)) writeErased(db, name, salt, { erasedAt: at, optedOutAt: null })
   for (const { phone, optedOutAt } of numbers) writeErased(db, phone, salt, { erasedAt: at, optedOutAt })
-  for (const statement of deletions) sql(db, statement).run({ person })
-  for (const { phone } of numbers) sql(db, forgetNumber).run({ phone })
+  remove(db, person, numbers)
   return left
 }
 
+function remove(db: WriteHandle, person: PersonId, numbers: readonly KnownNumber[]): void {
+  for (const statement of deletions) sql(db, statement).run({ person })
+  for (const { phone } of numbers) sql(db, forgetNumber).run({ phone })
+}
+
 /**
- * A backup was put back that was made before these numbers were erased: its people of those numbers go again.
- * `hashes`: of what was erased since.
+ * A backup was put back that was made before these numbers were erased: its people of those numbers go again. When
+ * they were erased, and what they had stopped, stays as it is. `hashes`: of what was erased since.
  */
-export function eraseAgain(db: WriteHandle, hashes: ReadonlySet<string>, at: EpochMs): void {
+export function eraseAgain(db: WriteHandle, hashes: ReadonlySet<string>): void {
   const salt = readState(db, 'erasureSalt')
   if (salt === undefined || hashes.size === 0) return
   const known = sql<[], { phone: Phone; person: PersonId }>(
@@ -52,7 +56,7 @@ export function eraseAgain(db: WriteHandle, hashes: ReadonlySet<string>, at: Epo
     'SELECT phone, person_id AS person FROM person_number',
   ).all()
   const people = new Set(known.filter(({ phone }) => hashes.has(hashOf(phone, salt))).map(({ person }) => person))
-  for (const person of people) erasePerson(db, { person, numbers: numbersOfPerson(db, person), salt, at })
+  for (const person of people) remove(db, person, numbersOfPerson(db, person))
 }
 
 /**

@@ -1,6 +1,7 @@
-import { minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import { LIST_LAG } from '../domain/restore.ts'
+import { later, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { Phone } from '../domain/words/identifiers.ts'
-import type { Line, Policy } from '../domain/words/policy.ts'
+import type { Line, Policy, Restore } from '../domain/words/policy.ts'
 import type { ReadHandle } from './handles.ts'
 import { blockedLines, readState } from './state.ts'
 
@@ -22,9 +23,17 @@ export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): Stan
     offSpans: readState(db, 'offSpans') ?? [],
     firstTextApproved: (readState(db, 'firstText')?.approvedAt ?? null) !== null,
     blockedLines: blockedLines(db),
-    restore: readState(db, 'restore') ?? null,
+    restore: restoreNow(db),
     firstStartAt: readState(db, 'firstStartAt') ?? now,
   }
+}
+
+/** D13. Undone by nothing but another restore; until Twilio's list is sure it is read anew each time. */
+export function restoreNow(db: ReadHandle): Restore | null {
+  const restore = readState(db, 'restore')
+  if (!restore) return null
+  const heardAt = readState(db, 'lastHeardAt')
+  return { ...restore, isListed: heardAt !== undefined && heardAt >= later(restore.at, LIST_LAG) }
 }
 
 /** How far a clock may stand before what is on record and still be believed (D13). */

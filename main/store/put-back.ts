@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { earliest, type EpochMs } from '../domain/words/instant.ts'
-import { copyDatabase, copyFile } from './backup.ts'
+import { copyDatabase, copyOfFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
 import { openDatabase } from './database.ts'
 import { eraseAgain } from './erase-person.ts'
@@ -25,7 +25,7 @@ export async function putBack(db: WriteHandle, folder: string, from: string, now
   const setAside = newSetAsideFolder(folder, now)
   const copy = path.join(setAside, 'backup.part')
   try {
-    copyFile(from, copy)
+    copyOfFile(from, copy)
     openDatabase(copy).close() // brings an older schema up to date
     await copyDatabase(db, path.join(setAside, 'ringback.sqlite'))
     return exchange(db, copy, now)
@@ -49,7 +49,7 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
   for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)
   db.exec('DELETE FROM main.work; INSERT OR IGNORE INTO main.number SELECT * FROM backup.number')
-  eraseAgain(db, erasedSince(db), now)
+  eraseAgain(db, erasedSince(db))
   const before = readState(db, 'firstStartAt') ?? now
   writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
   writeState(db, 'lastHeardAt', stateInBackup(db, 'lastHeardAt') ?? before)

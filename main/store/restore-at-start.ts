@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { EpochMs } from '../domain/words/instant.ts'
-import { copyFile } from './backup.ts'
+import { copyOfFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
 import { openDatabase } from './database.ts'
+import { eraseAgain } from './erase-person.ts'
 import { faultOfFile } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
 import { holdEverything } from './put-back.ts'
-import { readState } from './state.ts'
+import { readState, writeState } from './state.ts'
 
 /** The file given with `--restore` cannot be put back; nothing was changed. */
 class UnusableBackup extends Error {
@@ -26,19 +27,19 @@ const says = {
 
 /**
  * Puts a backup in the place of the database before it is opened (contract, `--restore`). The database is set
- * aside unchanged. Started again with the same file, this does nothing: what has happened since would be lost.
- * Throws `UnusableBackup`. A process that dies in the middle has lost nothing; the next start goes on.
+ * aside unchanged. Started again with the same file, this does nothing while the database is sound: what has
+ * happened since would be lost. Throws `UnusableBackup`. After a death in the middle the next start goes on.
  */
 export function restoreAtStart(folder: string, backup: string, now: EpochMs): void {
   const fault = faultOfFile(backup)
   if (fault) throw new UnusableBackup(`${backup} ${says[fault]}`)
   const database = path.join(folder, 'ringback.sqlite')
   const fileHash = createHash('sha256').update(readFileSync(backup)).digest('base64url')
-  if (restoredBefore(database) === fileHash) return
+  if (restoredBefore(database) === fileHash && faultOfFile(database) === undefined) return
 
   const made = path.join(folder, 'ringback.sqlite.part')
   for (const left of [made, `${made}-wal`, `${made}-shm`]) rmSync(left, { force: true })
-  copyFile(backup, made)
+  copyOfFile(backup, made)
   const db = openDatabase(made)
   try {
     db.transaction(() => {
@@ -49,8 +50,21 @@ export function restoreAtStart(folder: string, backup: string, now: EpochMs): vo
   } finally {
     db.close() // takes its WAL along: the file alone is whole
   }
+  renameSync(made, readyFile(folder))
   if (existsSync(database)) setAside(database, newSetAsideFolder(folder, now))
-  renameSync(made, database)
+  finishRestore(folder)
+}
+
+/** A restore that a death has cut off once all was ready takes its place; one that was not needed any more goes. */
+export function finishRestore(folder: string): void {
+  const database = path.join(folder, 'ringback.sqlite')
+  if (!existsSync(readyFile(folder))) return
+  if (existsSync(database)) rmSync(readyFile(folder))
+  else renameSync(readyFile(folder), database)
+}
+
+function readyFile(folder: string): string {
+  return path.join(folder, 'ringback.sqlite.ready')
 }
 
 function setAside(database: string, into: string): void {
@@ -82,6 +96,31 @@ function carryOver(db: WriteHandle, database: string): void {
   const kept = readOnly(database, (old) => old.prepare<[], StateRow>(keptState).all()) ?? []
   const keep = db.prepare<[StateRow]>('INSERT OR REPLACE INTO state (key, value) VALUES (@key, @value)')
   kept.forEach((row) => keep.run(row))
+  carryErased(db, database)
+}
+
+/** Whoever was erased since stays so. The hashes of another salt say nothing here. */
+function carryErased(db: WriteHandle, database: string): void {
+  const salt = readOnly(database, (old) => readState(old, 'erasureSalt'))
+  const ownSalt = readState(db, 'erasureSalt')
+  if (salt === undefined || (ownSalt !== undefined && ownSalt !== salt)) return
+  const rows = readOnly(database, (old) => old.prepare<[], ErasedRow>('SELECT * FROM erased').all()) ?? []
+  const known = new Set(
+    db
+      .prepare<[], ErasedRow>('SELECT * FROM erased')
+      .all()
+      .map(({ hash }) => hash),
+  )
+  const keep = db.prepare<[ErasedRow]>('INSERT OR REPLACE INTO erased VALUES (@hash, @erased_at_ms, @opted_out_at_ms)')
+  rows.forEach((row) => keep.run(row))
+  writeState(db, 'erasureSalt', salt)
+  eraseAgain(db, new Set(rows.map(({ hash }) => hash).filter((hash) => !known.has(hash))))
+}
+
+interface ErasedRow {
+  readonly hash: string
+  readonly erased_at_ms: number
+  readonly opted_out_at_ms: number | null
 }
 
 interface NumberRow {

@@ -8,6 +8,7 @@ const meanings: readonly (readonly [code: string, why: WhyNotSaved])[] = [
   ['EROFS', 'unwritable'],
   ['EACCES', 'unwritable'],
   ['EPERM', 'unwritable'],
+  ['SQLITE_BUSY', 'busy'],
   ['SQLITE_READONLY', 'unwritable'],
   ['SQLITE_CANTOPEN', 'unwritable'],
   ['SQLITE_PERM', 'unwritable'],

@@ -25,7 +25,7 @@ export interface State {
   /** Since when the numbers at Twilio call another computer; null: they call this one (D13). */
   readonly otherComputerSince: EpochMs | null
   /** The last time a backup was put back (D13). */
-  readonly restore: Restore & { readonly fileHash: string | null }
+  readonly restore: Omit<Restore, 'isListed'> & { readonly fileHash: string | null }
   /** When each line's webhook was last seen working (S66). */
   readonly webhookSeen: Readonly<Record<Phone, EpochMs>>
   /** Saved replies, in the order of their names. */

@@ -5,7 +5,6 @@ import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
-import { CannotSave } from '../engine/ports/cannot-save.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
@@ -21,11 +20,11 @@ import {
   writePersonNumber,
   type RowInInbox,
 } from './person-rows.ts'
-import { isClockWrong, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
+import { isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
-import { shownFault } from './sqlite-fault.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { deleteTask, writeTask } from './task-rows.ts'
+import { transactions } from './transactions.ts'
 import { addWork, nextOfWork, workDone } from './work-rows.ts'
 
 /** What the store is told from outside the database. */
@@ -59,12 +58,16 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
-  let depth = 0
+  const inTransaction = transactions(db, () => {
+    policy = undefined
+    known = undefined
+    shown.clear()
+  })
   const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
   const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
   const newPersonId = () => newId() as PersonId
   const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
-  inTransaction(() => peopleWithoutRow(db).forEach(deriveRow))
+  deriveMissingRows()
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
@@ -80,6 +83,8 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     bringNear(to) {
       known = undefined
       bringNear(db, to)
+      if ((readState(db, 'firstStartAt') ?? to) > to) writeState(db, 'firstStartAt', to)
+      policy = undefined
     },
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {
@@ -128,7 +133,9 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     forgetAll() {
       policy = undefined
       known = undefined
+      newest = newestInstant(db)
       shown.clear()
+      deriveMissingRows()
     },
   }
 
@@ -156,6 +163,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function policyNow(): Policy {
     policy ??= standingPolicy(db, rules(), now())
+    if (policy.restore?.isListed === false) policy = { ...policy, restore: restoreNow(db) }
     return { ...policy, heldBy: null }
   }
 
@@ -197,6 +205,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (number.optedOutAt !== null) writeNumber(db, number)
   }
 
+  function deriveMissingRows(): void {
+    inTransaction(() => peopleWithoutRow(db).forEach(deriveRow))
+  }
+
   function deriveRow(id: PersonId): void {
     const file = loadPersonFile(loading(), { is: 'person', person: id })
     if (file.person) writePerson(db, file.person, rowInInbox(file))
@@ -205,30 +217,6 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function isWritten(id: PersonId): boolean {
     return sql(db, 'SELECT 1 FROM person WHERE id = ?').get(id) !== undefined
-  }
-
-  /** Within a transaction it is a savepoint: undone alone, durable with the whole. */
-  function inTransaction<T>(work: () => T): T {
-    const isWithin = depth > 0
-    // A full disk may undo the whole: what came after would be a transaction of its own, and last without the rest.
-    if (isWithin && !db.inTransaction) throw new CannotSave('full', 'the commit around this was undone')
-    let hasBegun = false
-    depth += 1
-    try {
-      sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
-      hasBegun = true
-      const result = work()
-      sql(db, isWithin ? 'RELEASE part' : 'COMMIT').run()
-      return result
-    } catch (error) {
-      policy = undefined
-      known = undefined
-      shown.clear()
-      if (hasBegun && db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
-      throw shownFault(error)
-    } finally {
-      depth -= 1
-    }
   }
 }
 

@@ -40,6 +40,8 @@ export interface OffSpan {
 export interface Restore {
   readonly at: EpochMs
   readonly isReleased: boolean
+  /** Twilio was listened to so long after it that its list has shown all that had left before. */
+  readonly isListed: boolean
 }
 
 /** A number the agent owns, and how calls to it are handled (design §3). */

@@ -1,5 +1,5 @@
-/** Why nothing can be kept: the disk is full or fails, the folder may not be written to, the database is damaged. */
-export type WhyNotSaved = 'full' | 'unwritable' | 'damaged'
+/** Why nothing can be kept: the disk is full or fails, another program holds the file, the folder may not be written to, the database is damaged. */
+export type WhyNotSaved = 'full' | 'busy' | 'unwritable' | 'damaged'
 
 /** What was to be kept is not, and not for a fault of ours; it may go again once the computer is put right. */
 export class CannotSave extends Error {
@@ -15,6 +15,12 @@ export const savingTroubles: Readonly<Record<WhyNotSaved, { readonly sentence: s
   full: {
     sentence: 'The disk is full or fails, so nothing can be kept now. Callers still hear ringing and voicemail.',
     whatToDo: 'Free some room on the disk. The calls missed until then are fetched from Twilio afterwards.',
+  },
+  busy: {
+    sentence:
+      'Another program holds the database, so nothing can be kept now. Callers still hear ringing and voicemail.',
+    whatToDo:
+      'Close the program that has the file open. The calls missed until then are fetched from Twilio afterwards.',
   },
   unwritable: {
     sentence:

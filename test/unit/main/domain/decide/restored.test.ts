@@ -23,7 +23,7 @@ test('D13 S46 what is let go and turns out to be a duplicate leans on the text t
   const calls = [missedCall('CA1', afternoon), missedCall('CA2', later(afternoon, minutes(2)))]
   const held = firstText('CA1', afternoon, { state: 'held', dueAt: later(afternoon, hours(24)) })
   const file = personFile({ calls, messages: [held, sentText('CA2', later(afternoon, minutes(2)))] })
-  const released = policy({ restore: { at: restoredAt, isReleased: true } })
+  const released = policy({ restore: { at: restoredAt, isReleased: true, isListed: false } })
   const after = decide({ type: 'HoldReleased', person }, file, released, later(restoredAt, minutes(30))).file
   expect(view(after)).toMatchObject({
     calls: { CA1: 'duplicate_call' },
@@ -35,7 +35,7 @@ test('D13 S46 what is let go and turns out to be a duplicate leans on the text t
 test('D13 what the agent wrote by hand, held until it is of no use, becomes a task', () => {
   const id = 'by-hand:1' as MessageId
   const written = textByHand(afternoon, { id, state: 'held', dueAt: later(afternoon, hours(24)) })
-  const heldStill = policy({ restore: { at: restoredAt, isReleased: false } })
+  const heldStill = policy({ restore: { at: restoredAt, isReleased: false, isListed: false } })
   const judge = (now = afternoon) => judgeSend(id, personFile({ messages: [written] }), heldStill, now).file
   expect(view(judge(earlier(later(afternoon, hours(24)), minutes(1)))).tasks).toEqual([])
   expect(view(judge(later(afternoon, hours(24))))).toEqual({
@@ -46,7 +46,7 @@ test('D13 what the agent wrote by hand, held until it is of no use, becomes a ta
 })
 
 test('D13 a call first heard of by its end, within 4 h of a restore, may have begun before it: its text is held', () => {
-  const rules = policy({ restore: { at: restoredAt, isReleased: false } })
+  const rules = policy({ restore: { at: restoredAt, isReleased: false, isListed: false } })
   const ends = (after: Ms) => callEvidence('CA1', dialed('no-answer', { bridged: false }), later(restoredAt, after))
   const textOf = (event: CallEvidence, file = personFile()) => view(decide(event, file, rules, event.at).file).texts
   expect(textOf(ends(seconds(3)))).toEqual({ 'first-text:CA1': 'first_text held' })
