@@ -36,7 +36,7 @@ export function askedAfterRestore(
   { restore }: Policy,
   now: EpochMs,
 ): Waiting | undefined {
-  const isSure = restore === null || restore.isListed || since >= restore.at
+  const isSure = restore === null || restore.isListed || since > restore.at
   return isSure ? undefined : released(text, restore, now)
 }
 

@@ -44,10 +44,8 @@ export function inCharge(ports: Ports, settled: () => void): InCharge {
     if (!lines) return
     lookedAt = clock.now()
     twilio.askInstalls(lines, (installs) => {
-      if (installs === null) lookedAt = undefined // asked again with the next poll
-      const isElsewhere = believe(installs && installs.some((id) => id !== install))
-      if (isElsewhere !== null && isElsewhere !== store.isElsewhere()) turn(isElsewhere)
-      isKnown = true
+      isKnown = keepKnown(believe(installs && installs.some((id) => id !== install)))
+      if (!installs || !isKnown) lookedAt = undefined // asked again with the next poll
       settled()
     })
   }
@@ -60,6 +58,17 @@ export function inCharge(ports: Ports, settled: () => void): InCharge {
       ports.complain('which lines are ours could not be read', error)
       lookedAt = undefined
       return undefined
+    }
+  }
+
+  /** False: it could not be kept. */
+  function keepKnown(isElsewhere: boolean | null): boolean {
+    try {
+      if (isElsewhere !== null && isElsewhere !== store.isElsewhere()) turn(isElsewhere)
+      return true
+    } catch (error) {
+      ports.complain('whom the numbers call could not be kept', error)
+      return false
     }
   }
 

@@ -244,3 +244,72 @@ test('D13 a copy of another folder starts as another computer, which Twilio can 
   const [one, other] = [await installOf(first), await installOf(second)]
   expect([one, other].every((id) => id !== null) && one !== other).toBe(true)
 })
+
+const leadOf = async (world: Outside, { sid }: Caller) => (await world.call(sid)).leadId
+
+test.for(['data.restore', '--restore'])('D10 who texted STOP and was erased gets nothing after %s', async (by) => {
+  const world = await outside()
+  const call = await listedCall(world)
+  const backup = await backUp(world)
+  await world.advance(HOUR)
+  await text(world, FORWARDED, call.from, 'STOP')
+  await world.result('lead.erase', { leadId: await leadOf(world, call) })
+  if (by === 'data.restore') await world.result('data.restore', { from: backup })
+  else {
+    await world.kill()
+    await world.start(MINUTE, ['--restore', backup])
+  }
+  await world.advance(HOUR)
+  expect(await world.calls()).toEqual([])
+  const again = await missedCall(world, FORWARDED, call.from)
+  expect([await reasonFor(world, again), textsTo(world, again)]).toEqual(['opted_out', 1])
+})
+
+test('D13 a text that the agent asked for by hand is not sent again when asked for after a restore', async () => {
+  const world = await outside()
+  await world.result('followUp.setEnabled', { enabled: false })
+  const call = await listedCall(world)
+  const backup = await backUp(world)
+  world.fake.listLagMs = 12 * MINUTE
+  const asks = async () => world.answer('lead.textNow', { leadId: await leadOf(world, call), callId: call.sid })
+  await asks()
+  await world.settle()
+  expect(textsTo(world, call)).toBe(1)
+  await world.result('data.restore', { from: backup })
+  await asks()
+  await world.advance(HOUR)
+  expect(textsTo(world, call)).toBe(1)
+})
+
+test('D13 a released text waits until the list was read after the restore, however long that takes', async () => {
+  const world = await outside()
+  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
+  const waiting = await listedCall(world)
+  const backup = await backUp(world)
+  world.fake.onCreate = () => 'none'
+  world.fake.listLagMs = 14 * MINUTE
+  await world.advance(MINUTE)
+  expect(textsTo(world, waiting)).toBe(1)
+  await world.result('data.restore', { from: backup })
+  await world.result('data.release')
+  world.fake.onRead = ({ resource }) => (resource === 'Messages' ? { refuse: 20500, status: 500 } : 'none')
+  await world.advance(40 * MINUTE)
+  expect(textsTo(world, waiting)).toBe(1)
+  world.fake.onRead = () => 'none'
+  await world.advance(HOUR)
+  expect([await reasonFor(world, waiting), textsTo(world, waiting)]).toEqual(['texted_by_standby', 1])
+})
+
+test('contract: --restore of a file that was put back before helps again where the database is damaged', async () => {
+  const world = await outside()
+  const call = await listedCall(world)
+  const backup = await backUp(world)
+  await world.kill()
+  await world.start(MINUTE, ['--restore', backup])
+  await world.kill()
+  const database = path.join(dataFolder(world), 'ringback.sqlite')
+  for (const ending of ['-wal', '-shm']) rmSync(database + ending, { force: true })
+  writeFileSync(database, 'this is no database at all, and long enough to be looked at')
+  await world.start(MINUTE, ['--restore', backup])
+  expect(await reasonFor(world, call)).toBe('texted')
+})

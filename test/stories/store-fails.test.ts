@@ -73,7 +73,11 @@ async function program() {
   }
   /** What making a call needs of the world. */
   const world = { webhook } as Outside
-  return { world, fake, place, breaks, thrown, calls, advance }
+  const sleeps = async (seconds: number) => {
+    fake.now += seconds * 1000
+    await result('clock.jump', { by: `PT${seconds}S` })
+  }
+  return { world, fake, place, breaks, thrown, calls, advance, sleeps }
 }
 
 const takesVoicemail = /<Say>.+<\/Say><Record [^>]*action="[^"]+\/voicemail/
@@ -199,3 +203,31 @@ async function missed(world: Outside) {
   await call.dialed('no-answer', { bridged: false })
   return call
 }
+
+test.each(['SQLITE_BUSY', 'SQLITE_FULL'])(
+  'D8 a store that fails while the computer wakes delays the listening, and nothing leaves before it: %s',
+  async (code) => {
+    const { world, fake, breaks, advance, sleeps } = await program()
+    const ringing = caller(world, RING, '+15125550114')
+    await ringing.voice()
+    breaks(code)
+    await sleeps(3600)
+    breaks(undefined)
+    const call = await missed(world)
+    const before = fake.textsTo(call.from).length
+    await advance(60)
+    expect([before, fake.textsTo(call.from).length]).toEqual([0, 1])
+  },
+)
+
+test('D8 a store that fails at a poll is polled for again', async () => {
+  const { fake, breaks, advance } = await program()
+  breaks('SQLITE_BUSY')
+  await advance(60).catch(() => {})
+  breaks(undefined)
+  const from = '+15125550115'
+  const times = { startedAt: fake.now, endedAt: fake.now + 20_000, from, status: 'no-answer' }
+  fake.calls.push({ ...times, sid: 'CA00000000000000000000000000000115', parent: null, to: FORWARDED, requests: [] })
+  await advance(120)
+  expect(fake.textsTo(from)).toHaveLength(1)
+})
