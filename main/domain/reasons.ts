@@ -192,7 +192,7 @@ export const reasons = {
     says: {
       restored:
         'A backup was put back, and nobody knows what left since it was made: the text waits until you let it go.',
-      released: 'You let it go: it leaves once Twilio is sure to list what had left before the backup was put back.',
+      released: 'It leaves once Twilio is sure to list everything that had left before.',
       listening: 'Twilio has to be asked for news first, so the text waits until it has been.',
       elsewhere: 'The numbers at Twilio call another computer of yours, so this one leaves the text to it.',
       clock: 'The clock of this computer is wrong, so nothing automatic is sent until it is right.',

@@ -28,12 +28,23 @@ export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): Stan
   }
 }
 
-/** D13. Undone by nothing but another restore; until Twilio's list is sure it is read anew each time. */
+/**
+ * D13: a restore, or the return of the numbers from another computer: of both nobody here knows what had left
+ * before. Until Twilio's list is sure, it is read anew each time.
+ */
 export function restoreNow(db: ReadHandle): Restore | null {
   const restore = readState(db, 'restore')
-  if (!restore) return null
+  const inChargeSince = readState(db, 'inChargeSince')
+  const isHandover = inChargeSince !== undefined && inChargeSince > (restore?.at ?? -Infinity)
+  if (!restore && !isHandover) return null
+  const at = isHandover ? inChargeSince : (restore?.at ?? inChargeSince)
+  if (at === undefined) return null
   const heardAt = readState(db, 'lastHeardAt')
-  return { ...restore, isListed: heardAt !== undefined && heardAt >= later(restore.at, LIST_LAG) }
+  return {
+    at,
+    isReleased: restore?.isReleased ?? true,
+    isListed: heardAt !== undefined && heardAt >= later(at, LIST_LAG),
+  }
 }
 
 /** How far a clock may stand before what is on record and still be believed (D13). */

@@ -83,7 +83,7 @@ function beAnother(db: WriteHandle): void {
   db.prepare(`DELETE FROM state WHERE key = 'installId'`).run()
 }
 
-/** What a database that is given up can still say and that must hold on: who asked for no texts, and that all is off. */
+/** What a database that is given up can still say and must hold on: who asked for no texts, that all is off, who is in charge. */
 function carryOver(db: WriteHandle, database: string): void {
   const numbers = readOnly(database, (old) => old.prepare<[], NumberRow>('SELECT * FROM number').all()) ?? []
   const write = db.prepare<[NumberRow]>(
@@ -135,7 +135,7 @@ interface StateRow {
 }
 
 const keptState = `SELECT key, value FROM state
-  WHERE key IN ('followUp', 'offSpans', 'followUpInFile', 'firstText', 'installId', 'settingsChanges')`
+  WHERE key IN ('followUp', 'offSpans', 'followUpInFile', 'firstText', 'installId', 'settingsChanges', 'otherComputerSince')`
 
 /** What a database says that may be damaged; undefined: it does not say. It is not changed by being asked. */
 function readOnly<T>(database: string, ask: (db: WriteHandle) => T): T | undefined {

@@ -24,6 +24,8 @@ export interface State {
   readonly installId: string
   /** Since when the numbers at Twilio call another computer; null: they call this one (D13). */
   readonly otherComputerSince: EpochMs | null
+  /** Since when the numbers call this computer again; absent: they always did (D13). */
+  readonly inChargeSince: EpochMs
   /** The last time a backup was put back (D13). */
   readonly restore: Omit<Restore, 'isListed'> & { readonly fileHash: string | null }
   /** When each line's webhook was last seen working (S66). */

@@ -102,7 +102,11 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       if (newestBefore !== undefined) writeState(db, 'lastHeardAt', newestBefore)
     },
     isElsewhere: () => (readState(db, 'otherComputerSince') ?? null) !== null,
-    setElsewhere: (isElsewhere) => writeState(db, 'otherComputerSince', isElsewhere ? now() : null),
+    setElsewhere(isElsewhere) {
+      writeState(db, 'otherComputerSince', isElsewhere ? now() : null)
+      if (!isElsewhere) writeState(db, 'inChargeSince', now())
+      policy = undefined
+    },
     readState: (key) => readState(db, key),
     writeState(key, value) {
       writeState(db, key, value)

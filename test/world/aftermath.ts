@@ -1,6 +1,6 @@
 import { reasons, type ReasonCode } from '../../main/domain/reasons.ts'
 import type { CallSid, MessageId, MessageSid, Phone } from '../../main/domain/words/identifiers.ts'
-import type { EpochMs } from '../../main/domain/words/instant.ts'
+import { later, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { CallOutcome, SendState } from '../../main/domain/words/person-file.ts'
 import type { WriteHandle } from '../../main/store/handles.ts'
 import { sql } from '../../main/store/handles.ts'
@@ -168,7 +168,10 @@ function wrongWithText(
   if (purpose !== 'manual' && real.meaning === 'by hand elsewhere') breaks('1.3 a text by somebody else is not ours')
 }
 
+/** So long after a restore Twilio may take what was asked of it before. */
+const IN_FLIGHT = seconds(12)
+
 /** A backup was put back after it had left: then its words, and not its name, say what it was. */
 function wasRestoredSince({ createdAt }: TextAtTwilio, { witness }: Aftermath): boolean {
-  return witness.restores.some((at) => at > createdAt)
+  return witness.restores.some((at) => later(at, IN_FLIGHT) > createdAt)
 }

@@ -1,5 +1,5 @@
 import type { CallSid, Phone } from '../../main/domain/words/identifiers.ts'
-import { hours } from '../../main/domain/words/instant.ts'
+import { hours, minutes } from '../../main/domain/words/instant.ts'
 import type { Carriers } from './carriers.ts'
 import { people, landline, texts as templates } from './cast.ts'
 import type { TrueCall } from './calls.ts'
@@ -12,7 +12,7 @@ export interface Elsewhere {
   /** The standby texts a stranger whose call it served; another computer, whoever was in no conversation today. */
   standBy(call: TrueCall): void
   writeByHand(line: Phone, phone: Phone): void
-  /** Another computer of the agent's has texted for this call since then, and not in vain. */
+  /** Another computer of the agent's has texted for this call since then, not in vain, and a poll would show it. */
   hasTexted(call: CallSid, since: number): boolean
 }
 
@@ -26,7 +26,8 @@ export function newElsewhere(
   return {
     hasTexted(call, since) {
       const text = texted.get(call)
-      return text !== undefined && text.createdAt >= since && text.status !== 'undelivered'
+      if (text === undefined || text.status === 'undelivered') return false
+      return text.createdAt >= since && text.listedAt < world.now() - minutes(2)
     },
     standBy({ sid, line, phone, servedBy, ending }) {
       if (servedBy === 'us' || servedBy === 'nobody' || ending.isAnswered || phone === null) return

@@ -119,7 +119,8 @@ function isStopped({ told, phone }: Start): boolean {
 }
 
 /** Both the end of the call and that the program knew of it lie in one span of being off. */
-function calledWhileOff({ told, call }: Start): boolean {
+function calledWhileOff({ told, call, isClockRight }: Start): boolean {
+  if (!isClockRight) return false
   const knownAt = told.knownAt.get(call.sid)
   const isWithin = (at: EpochMs, { from, to }: Memory['offSpans'][number]) => at >= from && (to === null || at < to)
   return (

@@ -193,7 +193,9 @@ export function newWitness(parts: WitnessParts): Witness {
       if (world.now() < restore.at + LIST_LAG)
         world.breaks('D13 what is let go waits until Twilio lists what had left', id)
     }
-    const words = [...memory.heard].filter(
+    // While the clock stands ahead, nothing counts as listened to: but a START that is listed may have been kept.
+    const listed = hasJumped ? texts.listed().filter(({ meaning }) => meaning === 'start') : []
+    const words = [...memory.heard, ...listed].filter(
       ({ from, meaning }) => from === to && (meaning === 'stop' || meaning === 'start'),
     )
     if (words.sort((a, b) => b.createdAt - a.createdAt)[0]?.meaning === 'stop')

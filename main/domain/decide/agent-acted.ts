@@ -7,7 +7,7 @@ import { closeTasks, takeAllBack } from '../text-back.ts'
 import { undone } from '../undo.ts'
 import type { AgentAct, AgentActed, PersonChanges } from '../words/event.ts'
 import type { TaskId } from '../words/identifiers.ts'
-import type { EpochMs } from '../words/instant.ts'
+import { latest, type EpochMs } from '../words/instant.ts'
 import type { Person, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -79,7 +79,7 @@ function answeredTo(decided: Decided): Decided {
 /** An opt-out belongs to the number, for all lines (D10). */
 function optedOut(file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const stopped = file.numbers.reduce(
-    (so, number) => withNumber(so, { ...number, optedOutAt: number.optedOutAt ?? now }),
+    (so, number) => withNumber(so, { ...number, optedOutAt: latest(number.optedOutAt ?? now, now) }),
     confirmed(file),
   )
   const reason = because('opted_out', 'by_agent', now)

@@ -7,7 +7,7 @@ import { closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
-import { apart, earlier, hours, later, minutes, seconds, type EpochMs } from '../words/instant.ts'
+import { apart, earlier, hours, later, latest, minutes, seconds, type EpochMs } from '../words/instant.ts'
 import type { Call, Message, PersonFile } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -98,7 +98,9 @@ function byHand(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs
   const kept = withMessage(undecided(file), text)
   if (isOldText(event.at, policy, now)) return kept
   const { person } = file
-  const mine = person ? withPerson(kept, { ...person, takenOverAt: event.at }) : kept
+  const mine = person
+    ? withPerson(kept, { ...person, takenOverAt: latest(person.takenOverAt ?? event.at, event.at) })
+    : kept
   const left = takeAllBack(mine, because('in_conversation', 'recent', now), policy)
   return say(left, because('taken_over', 'found', now), { message: text.id })
 }

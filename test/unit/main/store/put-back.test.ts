@@ -7,7 +7,7 @@ import { openDatabase } from '../../../../main/store/database.ts'
 import { copyDatabaseNow } from '../../../../main/store/backup.ts'
 import { putBack } from '../../../../main/store/put-back.ts'
 import { restoreAtStart } from '../../../../main/store/restore-at-start.ts'
-import { readState } from '../../../../main/store/state.ts'
+import { readState, writeState } from '../../../../main/store/state.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 
 /** A data folder, and a good backup of it. */
@@ -32,4 +32,15 @@ test('D13 a start with a backup that was put back by a start before undoes no la
   const again = open()
   expect(readState(again, 'restore')?.at).toBe(later(afternoon, hours(1)))
   again.close()
+})
+
+test('D13 a start with a backup does not forget that the numbers call another computer', () => {
+  const { folder, backup, open } = folderWithBackup()
+  const db = open()
+  writeState(db, 'otherComputerSince', afternoon)
+  db.close()
+  restoreAtStart(folder, backup, later(afternoon, hours(1)))
+  const restored = open()
+  expect(readState(restored, 'otherComputerSince')).toBe(afternoon)
+  restored.close()
 })

@@ -8,7 +8,15 @@ import { days, hours, later, minutes } from '../../../../../main/domain/words/in
 import type { PersonFile, Task } from '../../../../../main/domain/words/person-file.ts'
 import { afterMiss, outcomeOf, view } from '../../../../fixtures/decision.ts'
 import { afternoon } from '../../../../fixtures/evidence.ts'
-import { firstText, knownNumber, missedCall, person, personFile, sentText } from '../../../../fixtures/person-file.ts'
+import {
+  firstText,
+  knownNumber,
+  messageReceived,
+  missedCall,
+  person,
+  personFile,
+  sentText,
+} from '../../../../fixtures/person-file.ts'
 import { lineNumber, policy } from '../../../../fixtures/policy.ts'
 
 const soon = later(afternoon, minutes(1))
@@ -149,4 +157,12 @@ test('contract, LeadState: the first state that holds', () => {
     'awaiting_reply',
     'not_followed_up',
   ])
+})
+
+test('D10 the agent’s opt-out of a number that was stopped before outlives a START of before it that is heard late', () => {
+  const stopped = { ...waiting, numbers: [knownNumber({ optedOutAt: afternoon })] }
+  const file = acted({ is: 'opted_out' }, stopped, later(afternoon, minutes(20)))
+  const started = messageReceived('START', later(afternoon, minutes(10)))
+  const after = decide(started, file, policy(), later(afternoon, minutes(21))).file
+  expect(after.numbers[0]?.optedOutAt).toBe(later(afternoon, minutes(20)))
 })

@@ -6,7 +6,7 @@ import { earlier, hours, later, minutes, seconds } from '../../../../../main/dom
 import type { PersonFile } from '../../../../../main/domain/words/person-file.ts'
 import { afterMiss, judged, outcomeOf, view } from '../../../../fixtures/decision.ts'
 import { afternoon } from '../../../../fixtures/evidence.ts'
-import { firstText, missedCall, personFile, sentText, textFound } from '../../../../fixtures/person-file.ts'
+import { firstText, missedCall, person, personFile, sentText, textFound } from '../../../../fixtures/person-file.ts'
 import { agentsCell, policy } from '../../../../fixtures/policy.ts'
 
 const soon = later(afternoon, seconds(1))
@@ -67,6 +67,12 @@ test('D8 S45 a text that somebody wrote by hand takes the person over: ours does
     texts: { 'first-text:CA1': 'first_text canceled', SMfound: 'manual sent' },
   })
   expect(file.person?.takenOverAt).toBe(soon)
+})
+
+test('S48 what is found late of before a take-over does not make the take-over older', () => {
+  const takenOverAt = later(soon, hours(9))
+  const file = found(textFound('Hey, saw you called', soon), personFile({ person: person({ takenOverAt }) }))
+  expect(file.person?.takenOverAt).toBe(takenOverAt)
 })
 
 test('S48 a call within 24 h of what was found by hand is not texted', () => {
