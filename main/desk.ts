@@ -1,7 +1,7 @@
 import type { Desk, TimeControl } from './answers/desk.ts'
 import { lineLookUp } from './answers/line-look-up.ts'
 import { templateReader } from './content/templates.ts'
-import type { AgentId, PersonId } from './domain/words/identifiers.ts'
+import type { PersonId } from './domain/words/identifiers.ts'
 import type { EpochMs } from './domain/words/instant.ts'
 import type { Engine } from './engine/engine.ts'
 import { newId } from './engine/ids.ts'
@@ -17,6 +17,7 @@ import { unblockIfChanged } from './store/first-start.ts'
 import { approveTexts, textsInForce } from './store/first-text-book.ts'
 import { switchFollowUp } from './store/follow-up-switch.ts'
 import { faultOfFile } from './store/good-file.ts'
+import { agentOfLine } from './store/policy.ts'
 import { releaseHeld } from './store/put-back.ts'
 import { reading } from './store/reading.ts'
 import type { SqliteStore } from './store/store.ts'
@@ -48,7 +49,7 @@ export function deskOf(parts: DeskParts): Desk {
   return {
     now,
     reading: reading(folder.db, now, {
-      agentOf: (line) => settings.rules().lines.get(line)?.agent.id ?? ('' as AgentId),
+      agentOf: (line) => agentOfLine(settings.rules(), line),
       newPersonId: () => newId() as PersonId,
     }),
     policy: store.policy,

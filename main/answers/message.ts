@@ -23,6 +23,7 @@ export function sendMessage(desk: Desk, params: Params<'message.send'>): Result<
     )
 
   if (!known) {
+    if (desk.reading.wasUsed(id)) return sentBefore()
     const line = lastLineOf(file) ?? desk.policy().lines.keys().next().value
     const to = numberToWriteTo(file)
     if (!to || !line)
@@ -35,6 +36,11 @@ export function sendMessage(desk: Desk, params: Params<'message.send'>): Result<
   return { message: shownMessage(sent.message, sent.person) }
 }
 
+function sentBefore(): Failure {
+  const message = 'A text was sent under this requestId before the backup was put back.'
+  return new Failure('conflict', message, 'Look at the conversation; to write once more, give a new requestId.')
+}
+
 const failed: readonly SendState[] = ['refused', 'undelivered', 'dropped']
 
 /** The same words once more, by hand and to the same number. Named after the text, so twice pressed is once sent. */
@@ -45,6 +51,7 @@ export function retryMessage(desk: Desk, { messageId }: Params<'message.retry'>)
   const id = `by-hand:again:${message.id}` as MessageId
   const again = desk.reading.message(id)
   if (again) return { message: shownMessage(again.message, again.person) }
+  if (desk.reading.wasUsed(id)) return sentBefore()
   const refusal = refusesRetry(message)
   if (refusal) return refusal
   const file = person === null ? notFound('lead of the message', messageId) : fileOf(desk, person)

@@ -108,7 +108,12 @@ function retried(text: Message, retryAfter: Ms | null, now: EpochMs): Message {
   const isByHand = text.purpose === 'manual' || text.askedAt !== null
   if (isByHand && between(text.createdAt, now) > GIVE_UP) return { ...text, state: 'refused', dueAt: null }
   const pace = later(now, retryPaces[text.attempts - 1] ?? LONGEST_RETRY_PACE)
-  return { ...text, state: 'pending', dueAt: retryAfter === null ? pace : latest(pace, later(now, retryAfter)) }
+  return { ...text, state: 'pending', dueAt: latest(pace, comeAgain(text, retryAfter ?? (0 as Ms), now)) }
+}
+
+/** Whatever Twilio says of when to come again, a text is judged once more when it is of no more use (D5). */
+function comeAgain({ createdAt }: Message, retryAfter: Ms, now: EpochMs): EpochMs {
+  return earliest(later(now, retryAfter), later(createdAt, seconds(1 + GIVE_UP / 1000)))
 }
 
 /** Absence counts only where Twilio has said so: a look that got no answer is no look. */

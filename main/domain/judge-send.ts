@@ -3,7 +3,7 @@ import { callIn, messageIn, numberIn } from './find.ts'
 import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
-import { afterRestore, askedAfterRestore } from './restore.ts'
+import { afterRestore, afterRestoreByHand, askedAfterRestore } from './restore.ts'
 import { dropForCall, explain, judgeLeaners, leaning } from './text-back.ts'
 import type { MessageId, TaskId } from './words/identifiers.ts'
 import { apart, type EpochMs } from './words/instant.ts'
@@ -36,7 +36,7 @@ export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: 
     return dropForCall(undecided(file), text, { ...call, leansOn: standsIn.call }, reason, policy)
   }
 
-  const waiting = afterRestore(text, call.startedAt, policy, now)
+  const waiting = afterRestore(text, call.startedAt, policy, file, now)
   if (waiting) return explain(withMessage(undecided(file), waiting.text), call, waiting.reason)
 
   const timing = timingOf(call.outcome.endedAt, text.to, now)
@@ -75,7 +75,7 @@ function judgeAsked(text: Message, missed: Missed): Decided {
 /** What stands against what the agent wrote by hand is a stop (D10), and a restore that may have doubled it (D13). */
 function judgeByHand(text: Message, file: PersonFile, policy: Policy, now: EpochMs): Decided {
   if (numberIn(file, text.to).optedOutAt !== null) return dropped(text, file, because('opted_out', 'stopped', now))
-  const waiting = afterRestore(text, text.createdAt, policy, now)
+  const waiting = afterRestoreByHand(text, policy, now)
   if (waiting) return withMessage(undecided(file), waiting.text)
   return leaving(text, file, now)
 }

@@ -5,7 +5,7 @@ import { isWord } from './incoming-text.ts'
 import { untextable } from './phone-number.ts'
 import { because } from './reasons.ts'
 import type { Phone } from './words/identifiers.ts'
-import { between, hours, later, type EpochMs } from './words/instant.ts'
+import { between, hours, later, minutes, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 
@@ -30,6 +30,9 @@ export function objectionTo(missed: Missed): Reason | undefined {
   }
   return undefined
 }
+
+/** How far a clock may stand beside the right one (D13). */
+const CLOCK_SLACK = minutes(5)
 
 /** The call whose text stands for this one too (S46); undefined: none. */
 export function leanedOn(missed: Missed): Call | undefined {
@@ -112,12 +115,16 @@ function textedWithin({ call, file, endedAt, policy }: Missed): Call | undefined
 }
 
 /** Whoever was texted since the call began needs no text for it, whatever delayed it (D5). */
-function textedSince({ call, file }: Missed): Call | undefined {
+function textedSince({ call, file, now }: Missed): Call | undefined {
   return file.calls.find((other) => {
     const text = other.id === call.id ? undefined : textOf(file, other.id)
     const leftAt = text?.sentAt ?? text?.attemptedAt ?? null
     return (
-      text !== undefined && leftAt !== null && mayArrive(text.state) && later(leftAt, SECOND_GRAIN) > call.startedAt
+      text !== undefined &&
+      leftAt !== null &&
+      leftAt <= later(now, CLOCK_SLACK) && // else it left under a clock that stood ahead (D13)
+      mayArrive(text.state) &&
+      later(leftAt, SECOND_GRAIN) > call.startedAt
     )
   })
 }

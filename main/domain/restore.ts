@@ -1,6 +1,6 @@
 import { because } from './reasons.ts'
-import { hours, later, latest, minutes, type EpochMs } from './words/instant.ts'
-import type { Message, Reason } from './words/person-file.ts'
+import { earlier, hours, later, latest, minutes, type EpochMs } from './words/instant.ts'
+import type { Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy, Restore } from './words/policy.ts'
 
 /** So long after the restore Twilio's list shows all that left before it (twilio.md 7: it lags by 15 minutes). */
@@ -23,10 +23,23 @@ export interface Waiting {
  * agent lets it go, and then until Twilio is sure to list it. `since`: when its cause came about. Undefined: it
  * may go.
  */
-export function afterRestore(text: Message, since: EpochMs, { restore }: Policy, now: EpochMs): Waiting | undefined {
-  if (restore === null || since >= restore.at) return undefined
+export function afterRestore(
+  text: Message,
+  since: EpochMs,
+  { restore }: Policy,
+  file: PersonFile,
+  now: EpochMs,
+): Waiting | undefined {
+  if (restore === null) return undefined
+  if (since >= restore.at)
+    return !restore.isListed && mayHaveBeenTexted(file, restore) ? released(text, restore, now) : undefined
   if (!restore.isReleased) return held(text, since, now)
   return restore.isListed ? undefined : released(text, restore, now)
+}
+
+/** Somebody who called shortly before the restore: their text may have left, and answers a call of just after too (S46). */
+function mayHaveBeenTexted({ calls }: PersonFile, { at }: Restore): boolean {
+  return calls.some(({ startedAt }) => startedAt < at && startedAt > earlier(at, OF_USE))
 }
 
 /** The agent has just asked for it: nobody has to let it go, but Twilio's list has to be sure (R8). */
@@ -38,6 +51,13 @@ export function askedAfterRestore(
 ): Waiting | undefined {
   const isSure = restore === null || restore.isListed || since > restore.at
   return isSure ? undefined : released(text, restore, now)
+}
+
+/** What was written by hand after the restore goes at once: nobody else has sent it. */
+export function afterRestoreByHand(text: Message, { restore }: Policy, now: EpochMs): Waiting | undefined {
+  if (restore === null || text.createdAt >= restore.at) return undefined
+  if (!restore.isReleased) return held(text, text.createdAt, now)
+  return restore.isListed ? undefined : released(text, restore, now)
 }
 
 /** It waits for the agent. */

@@ -32,7 +32,7 @@ export function textBack(decided: Decided, id: CallSid, policy: Policy, now: Epo
   const isLate = timing.is === 'late'
   const purpose = isLate ? 'late_text' : purposeFor(decided.file, call, outcome.endedAt)
   const text = firstTextFor(call, caller.phone, purpose, now, isLate ? timing.leavesAt : now)
-  const held = afterRestore(text, call.startedAt, policy, now)
+  const held = afterRestore(text, call.startedAt, policy, decided.file, now)
   if (held) return explain(withMessage(decided, held.text), { ...call, leansOn: null }, held.reason)
   const { heldBy } = policy
   const waits = heldBy !== null && (heldBy !== 'listening' || text.dueAt === now)
@@ -65,7 +65,7 @@ export function tellLeaners(decided: Decided, text: Message, now: EpochMs): Deci
 /** What has not left for this call goes no more; what leaned on it is judged again. */
 export function takeBack(decided: Decided, call: CallSid, reason: Reason, policy: Policy): Decided {
   const text = decided.file.messages.find(({ id }) => id === firstTextId(call))
-  if (text?.state !== 'pending') return decided
+  if (text?.state !== 'pending' && text?.state !== 'held') return decided
   const canceled: Message = { ...text, state: 'canceled', dueAt: null, reason }
   return judgeLeaners(withMessage(decided, canceled), canceled, policy, reason.at)
 }
@@ -79,7 +79,7 @@ export function dropForCall(decided: Decided, text: Message, call: Call, reason:
 /** Every call whose text has not left says why it will not, and its text is taken back. */
 export function takeAllBack(decided: Decided, reason: Reason, policy: Policy): Decided {
   const waiting = decided.file.messages.flatMap(({ state, call }) =>
-    state === 'pending' && call !== null ? [call] : [],
+    (state === 'pending' || state === 'held') && call !== null ? [call] : [],
   )
   const explained = waiting.reduce((so, id) => explain(so, callIn(so.file, id), reason), decided)
   return waiting.reduce((so, id) => takeBack(so, id, reason, policy), explained)

@@ -60,6 +60,8 @@ export interface Store {
   postpone(row: Row, until: EpochMs): void
   /** Due now is what a clock that stood ahead has put off beyond what is ever put off (D13). */
   bringNear(now: EpochMs): void
+  /** What such a clock has stamped with a time to come happened by now at the latest. */
+  correctStamps(now: EpochMs): void
   /** The clock stands over 5 min before the newest instant on record (D13). */
   isClockWrong(): boolean
   /** What stopped this line is over (D9). */

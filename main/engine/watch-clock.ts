@@ -37,6 +37,7 @@ export function clockGuard({ store, clock, announce }: Ports): ClockGuard {
       wasWrong = !wasWrong
       if (!wasWrong) {
         store.bringNear(clock.now())
+        store.correctStamps(clock.now())
         return announce({ event: 'problem.cleared', data: { code: 'clock_wrong' } })
       }
       const sentence = 'The clock of this computer is wrong, so automatic texts wait until it is right.'

@@ -1,5 +1,5 @@
 import type { CallSid, MessageId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
-import { days, hours, later, type EpochMs } from '../domain/words/instant.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
 import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
@@ -88,18 +88,6 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
 export function nextDueAt(db: ReadHandle, automatic: boolean): EpochMs | undefined {
   const statement = automatic ? dueStatements.next : dueStatements.nextByHand
   return sql<[], { due_at_ms: EpochMs | null }>(db, statement).get()?.due_at_ms ?? undefined
-}
-
-/** Nothing is ever put off for longer: what is due later was written by a clock that stood ahead. */
-const NEVER_LATER = days(2)
-const HELD_FOR = hours(24)
-
-/** D13: the clock is right now; what one that stood ahead has put off is due, and what is held, a day from now. */
-export function bringNear(db: WriteHandle, now: EpochMs): void {
-  const beyond = later(now, NEVER_LATER)
-  sql(db, `UPDATE message SET due_at_ms = ? WHERE due_at_ms > ? AND state = 'held'`).run(later(now, HELD_FOR), beyond)
-  for (const table of ['message', 'call', 'recording', 'blocked_line', 'work'])
-    sql(db, `UPDATE ${table} SET due_at_ms = ? WHERE due_at_ms > ?`).run(now, beyond)
 }
 
 /** Puts a row off: what went wrong with it went wrong in us. */

@@ -1,6 +1,6 @@
 import { LIST_LAG } from '../domain/restore.ts'
 import { later, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
-import type { Phone } from '../domain/words/identifiers.ts'
+import type { AgentId, Phone } from '../domain/words/identifiers.ts'
 import type { Line, Policy, Restore } from '../domain/words/policy.ts'
 import type { ReadHandle } from './handles.ts'
 import { blockedLines, readState } from './state.ts'
@@ -10,6 +10,12 @@ export interface Rules {
   readonly lines: ReadonlyMap<Phone, Line>
   readonly ownNumbers: ReadonlySet<Phone>
   readonly dedupeWindow: Ms
+}
+
+/** Whose people write and call there; of a line that was taken out, those of the first line's agent (D11). */
+export function agentOfLine({ lines }: Rules, line: Phone): AgentId {
+  const known = lines.get(line) ?? lines.values().next().value
+  return known?.agent.id ?? ('' as AgentId)
 }
 
 /** Everything but what depends on the moment. */

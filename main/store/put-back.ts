@@ -7,10 +7,11 @@ import { openDatabase } from './database.ts'
 import { eraseAgain } from './erase-person.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { readState, writeState } from './state.ts'
+import { keepUsedIds, usedIds } from './used-ids.ts'
 import { addWork } from './work-rows.ts'
 
 /** What is not taken from a backup: it says how things are now, and work belongs to the time it was begun in. */
-const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work', 'erased']
+const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work', 'erased', 'used_id']
 
 /** What is due comes in the order in which it came due. */
 const BEFORE_ANYTHING_ELSE = 0 as EpochMs
@@ -45,6 +46,7 @@ export function exchange(db: WriteHandle, copy: string, now: EpochMs): number {
 }
 
 function takeOver(db: WriteHandle, now: EpochMs): number {
+  keepUsedIds(db, usedIds(db))
   const tables = tablesOf(db).filter((name) => !NOT_FROM_BACKUP.includes(name))
   for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
   for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)

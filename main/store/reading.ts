@@ -11,6 +11,7 @@ import { loadPersonFile, type Loading } from './person-file.ts'
 import { howManyWait, lastHeardFrom, personById } from './person-rows.ts'
 import { doneSince, lastAnswer, unsettled } from './status-rows.ts'
 import { taskById, taskFromRow, tasksOfState, type TaskRow } from './task-rows.ts'
+import { wasUsed } from './used-ids.ts'
 
 /** The store as it is shown. */
 export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loading, 'db' | 'now'>): Reading {
@@ -28,6 +29,7 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
       return loadPersonFile({ ...loading, db, now: now() }, { is: 'person', person })
     },
     personByPhone: (phone: Phone) => lastHeardFrom(db, phone),
+    wasUsed: (id) => wasUsed(db, id),
     message(id) {
       const row = messageById(db, id)
       return row && { person: row.person_id, message: messageFromRow(row) }

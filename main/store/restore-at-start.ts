@@ -11,6 +11,7 @@ import { faultOfFile } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
 import { holdEverything } from './put-back.ts'
 import { readState, writeState } from './state.ts'
+import { keepUsedIds, usedIds } from './used-ids.ts'
 
 /** The file given with `--restore` cannot be put back; nothing was changed. */
 class UnusableBackup extends Error {
@@ -97,6 +98,7 @@ function carryOver(db: WriteHandle, database: string): void {
   const keep = db.prepare<[StateRow]>('INSERT OR REPLACE INTO state (key, value) VALUES (@key, @value)')
   kept.forEach((row) => keep.run(row))
   carryErased(db, database)
+  keepUsedIds(db, readOnly(database, usedIds) ?? [])
 }
 
 /** Whoever was erased since stays so. The hashes of another salt say nothing here. */

@@ -1,13 +1,14 @@
 import type { Decided } from '../domain/decided.ts'
 import { inboxRow } from '../domain/inbox-row.ts'
 import { latest, type EpochMs } from '../domain/words/instant.ts'
-import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type { PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
-import { bringNear, nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
+import { bringNear, correctStamps } from './clock-set-right.ts'
+import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
@@ -20,7 +21,7 @@ import {
   writePersonNumber,
   type RowInInbox,
 } from './person-rows.ts'
-import { isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
+import { agentOfLine, isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { deleteTask, writeTask } from './task-rows.ts'
@@ -64,7 +65,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     shown.clear()
   })
   const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
-  const agentOf = (line: Phone) => rules().lines.get(line)?.agent.id ?? ('' as AgentId)
+  const agentOf = (line: Phone) => agentOfLine(rules(), line)
   const newPersonId = () => newId() as PersonId
   const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
   deriveMissingRows()
@@ -83,9 +84,9 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     bringNear(to) {
       known = undefined
       bringNear(db, to)
-      if ((readState(db, 'firstStartAt') ?? to) > to) writeState(db, 'firstStartAt', to)
       policy = undefined
     },
+    correctStamps: (to) => correctStamps(db, to),
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {
       known = undefined

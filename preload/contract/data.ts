@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** A file of the computer that the program runs on. */
-const file = z.string().min(1).max(4096)
+const file = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((name) => !name.includes('\0'), 'the name of a file')
 
 export const dataBackup = {
   params: z.strictObject({ to: file.optional() }),

@@ -51,6 +51,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
       store.unblockLine(line)
       witness.mended(line)
     }),
+    correctStamps: living(store.correctStamps),
     boundLastHeardAt: living(store.boundLastHeardAt),
     isElsewhere: living(store.isElsewhere),
     setElsewhere: living(store.setElsewhere),

@@ -22,6 +22,8 @@ export interface Reading {
   file(person: PersonId): PersonFile | undefined
   /** Of several agents' people with that number, the one last heard from. */
   personByPhone(phone: Phone): PersonId | undefined
+  /** Something was sent under this name before a backup was put back that does not know of it. */
+  wasUsed(id: MessageId): boolean
   message(id: MessageId): { readonly person: PersonId | null; readonly message: Message } | undefined
   tasks(state: Task['state']): readonly TaskOfPerson[]
   task(id: TaskId): TaskOfPerson | undefined
