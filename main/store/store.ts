@@ -129,8 +129,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
       const salt = readState(db, 'erasureSalt') ?? newId()
+      db.pragma('secure_delete = ON') // who was erased is not to be read off free space
       const erased = inTransaction(() => erasePerson(db, { person, numbers: file.numbers, salt, at: now() }))
-      db.pragma('wal_checkpoint(TRUNCATE)') // nor off the log
+      db.pragma('secure_delete = FAST')
+      db.pragma('wal_checkpoint(TRUNCATE)') // nor off the log, unless a copy is being made of it just now
       return erased
     },
     policy: policyNow,
