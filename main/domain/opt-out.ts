@@ -9,13 +9,16 @@ export interface OptOut {
   readonly words: string
 }
 
+/** Twilio hands on no more of a text (twilio.md 9). */
+const LONGEST_TEXT = 1600
+
 /**
  * D10: an opt-out in free words, English and Spanish. What asks to stop counts unless it is part of something
  * harmless ("don't stop looking"); what readers read differently is unsure, unless the rest wants an answer. A
- * missed stop costs a license, a stop too many one lead: in doubt it is not `no`. Takes time linear in the text.
+ * missed stop costs a license, a stop too many one lead: in doubt it is not `no`. Reads what a text can hold.
  */
 export function readOptOut(body: string): OptOut {
-  const { text, isDislikedOffer } = ownWords(body)
+  const { text, isDislikedOffer } = ownWords(body.slice(0, LONGEST_TEXT))
   if (isDislikedOffer) return { is: 'stop', words: text }
   const read = reader(tokensOf(text))
   const because = (is: 'stop' | 'unsure', { from, to }: Found) => ({ is, words: text.slice(from, to) })

@@ -6,7 +6,7 @@ import { startFetch, type Fetching } from './fetch-recording.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
 import type { Row, Work } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
-import { beginAsking, letGo } from './send.ts'
+import { beginAsking, giveUp, letGo } from './send.ts'
 
 /**
  * What answers bring goes the way of every other event, without haste: a text is marked as taken in the commit of
@@ -34,6 +34,19 @@ export function stepAll(ports: EnginePorts, automatic: () => boolean): void {
   let rows: readonly Row[] = []
   do rows = step(ports, automatic(), rows)
   while (rows.length > 0)
+  if (!automatic()) giveUpLate(ports)
+}
+
+/** What may not leave for a day is somebody to call, whoever holds it back. A wrong clock does not know what a day is. */
+function giveUpLate(ports: EnginePorts): void {
+  if (ports.heldBy?.() === 'clock') return
+  for (const id of ports.store.textsOutOfUse(ports.clock.now(), ROWS_A_STEP)) {
+    try {
+      giveUp(ports, id)
+    } catch (error) {
+      if (!(error instanceof CannotSave)) ports.complain('a text of no more use could not be given up', error)
+    }
+  }
 }
 
 /**

@@ -51,6 +51,8 @@ export interface Store {
   /** When the next row is due; undefined: nothing waits. Rows that `rowsDue` would hold back do not count. */
   nextDueAt(automatic: boolean): EpochMs | undefined
   textsLeftSending(): readonly MessageId[]
+  /** Automatic texts that were to leave a day ago and have not: of no more use, whatever holds them back (D5). */
+  textsOutOfUse(now: EpochMs, limit: number): readonly MessageId[]
   callsInProgress(): readonly Call[]
   /** Whom a piece of work concerns next, and how far that goes; at the end: nobody. */
   nextOfWork(work: Work, limit: number): { readonly people: readonly PersonId[]; readonly upTo: WorkPlace } | undefined

@@ -33,6 +33,19 @@ export function letGo(ports: Ports, id: MessageId): OutgoingText | undefined {
   return after !== before && text.state === 'sending' ? outgoing(text) : undefined
 }
 
+/** Judges a text that may not leave now: what is of no more use is dropped with its sentence, the rest waits on. */
+export function giveUp({ store, clock, announce }: Ports, id: MessageId): void {
+  const news = store.transaction((tx) => {
+    const before = tx.load({ is: 'message', message: id })
+    const now = clock.now()
+    const decided = judgeSend(id, before, tx.policy(), now)
+    if (isNothing(decided, before) || messageIn(decided.file, id).state === 'sending') return []
+    tx.write(before, decided)
+    return newsOf(before, decided.file, now)
+  })
+  news.forEach(announce)
+}
+
 /** Notes that a look or a question is under way, so that one lost with the process is begun again. */
 export function beginAsking({ store, clock }: Ports, id: MessageId): Message {
   return store.transaction((tx) => {

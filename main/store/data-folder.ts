@@ -30,7 +30,7 @@ class DamagedDatabase extends Error {
     const file = backup && path.relative(folder, backup)
     this.whatToDo = backup
       ? `Nothing was changed. The newest good backup is ${file}: start with --restore ${backup} to set the file aside and use it.`
-      : 'Nothing was changed, and there is no good backup. Use the newest program, or start with another data folder.'
+      : 'Nothing was changed. There is no good backup: use the newest program, or start with another data folder.'
   }
 }
 

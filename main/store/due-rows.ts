@@ -1,5 +1,5 @@
 import type { CallSid, MessageId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
-import type { EpochMs } from '../domain/words/instant.ts'
+import { earlier, hours, type EpochMs } from '../domain/words/instant.ts'
 import type { Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
@@ -34,10 +34,16 @@ const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
   UNION ALL SELECT min(due_at_ms) FROM blocked_line
   UNION ALL SELECT min(due_at_ms) FROM work)`
 
+/** What was to leave so long ago is of no more use (D5). */
+const OF_USE = hours(24)
+const outOfUse = `SELECT id FROM message INDEXED BY message_due
+  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND state = 'pending' AND purpose <> 'manual'`
+
 /** Every statement that the outbox runs, for the test of their plans. */
 export const dueStatements = {
   texts: texts(true),
   textsByHand: texts(false),
+  outOfUse,
   calls,
   recordings,
   next: next(true),
@@ -82,6 +88,13 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
     ({ call_id, sid, due_at_ms }) => ({ is: 'recording', dueAt: due_at_ms, call: call_id, recording: sid }) as const,
   )
   return [...rows.sort((a, b) => a.dueAt - b.dueAt), ...files].slice(0, limit)
+}
+
+/** Automatic texts that were to leave a day ago and have not, earliest first. */
+export function textsOutOfUse(db: ReadHandle, now: EpochMs, limit: number): readonly MessageId[] {
+  return sql<[EpochMs], { id: MessageId }>(db, `${outOfUse} LIMIT ${limit}`)
+    .all(earlier(now, OF_USE))
+    .map(({ id }) => id)
 }
 
 /** When the first row comes due; undefined: nothing waits. */

@@ -8,7 +8,7 @@ import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, correctStamps } from './clock-set-right.ts'
-import { nextDueAt, postponeRow, rowsDue } from './due-rows.ts'
+import { nextDueAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
@@ -92,6 +92,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       known = undefined
       workDone(db, work, upTo)
     },
+    textsOutOfUse: (by, limit) => textsOutOfUse(db, by, limit),
     textsLeftSending: () => textsLeftSending(db),
     written: () => sql<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0,
     callsInProgress: () => openCalls(db).map(callFromRow),

@@ -117,3 +117,20 @@ test('D9, D10 21610 is an opt-out: told in words, a task to call, and no text to
   const byHand = await world.answer('message.send', { leadId, channel: 'sms', body: 'Hello?', requestId: 'r1' })
   expect(byHand.error?.code).toBe('opted_out')
 })
+
+test('D5 what waits for Twilio for longer than a day is a call to make, though Twilio is still away', async () => {
+  const world = await outside()
+  world.fake.onCreate = () => '429'
+  const call = await missedCall(world, FORWARDED)
+  await world.kill()
+  await world.fake.goAway()
+  await world.start(MINUTE)
+  await world.advance(HOUR)
+  expect([await codeOf(world, call), await kindsOf(world)]).toEqual(['texted', []])
+  await world.jump(DAY)
+  await world.advance(2 * MINUTE)
+  expect([await codeOf(world, call), await kindsOf(world)]).toEqual(['learnt_too_late', ['manual_callback']])
+  await world.fake.comeBack()
+  await world.advance(HOUR)
+  expect(textsTo(world, call)).toBe(0)
+})

@@ -43,6 +43,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     nextDueAt: living(store.nextDueAt),
     nextOfWork: living(store.nextOfWork),
     workDone: living(store.workDone),
+    textsOutOfUse: living(store.textsOutOfUse),
     textsLeftSending: living(store.textsLeftSending),
     callsInProgress: living(store.callsInProgress),
     postpone: living(store.postpone),
