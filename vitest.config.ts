@@ -8,8 +8,6 @@ export default defineConfig({
     setupFiles: ['test/guards/leaks.setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    // One process loads the program once for all its files: a third of the time. No file may rely on being alone.
-    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     passWithNoTests: false,
