@@ -50,7 +50,8 @@ function whatStood(before: PersonFile, after: PersonFile): BeforeAction | null {
   if (!before.person) return null
   const { id: _id, agent: _agent, lastAction: _lastAction, ...person } = before.person
   const wasCall = (call: Call) => before.calls.find(({ id }) => id === call.id)
-  const wasPending = new Set(before.messages.filter(({ state }) => state === 'pending').map(({ id }) => id))
+  const waited = before.messages.filter(({ state }) => state === 'pending' || state === 'held')
+  const wasPending = new Set(waited.map(({ id }) => id))
   return {
     person,
     tasks: changed(before.tasks, after.tasks).map(({ id }) => ({

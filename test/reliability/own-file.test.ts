@@ -376,3 +376,21 @@ test('D10 a STOP to a line that was taken out of the settings holds for every li
   const again = await missedCall(world, FORWARDED, call.from)
   expect([await reasonFor(world, again), textsTo(world, again)]).toEqual(['opted_out', 1])
 })
+
+test('D13 a take-over that is undone leaves a held text held, and what came of it is told', async () => {
+  const world = await outside()
+  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
+  const waiting = await listedCall(world)
+  const backup = await backUp(world)
+  await world.advance(1000)
+  await world.result('data.restore', { from: backup })
+  world.fake.onCreate = () => 'none'
+  await world.settle()
+  const leadId = await leadOf(world, waiting)
+  const { actionId } = await world.result<{ actionId: string }>('lead.takeOver', { leadId })
+  expect((await world.call(waiting.sid)).firstText?.state).toBe('canceled')
+  await world.result('lead.undo', { actionId })
+  expect((await world.call(waiting.sid)).firstText?.state).toBe('held')
+  await world.advance(DAY + HOUR)
+  expect(await reasonFor(world, waiting)).toBe('learnt_too_late')
+})
