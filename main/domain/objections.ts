@@ -1,3 +1,4 @@
+import { CLOCK_SLACK } from './clock-slack.ts'
 import { automaticTextsInADay, mayArrive, SECOND_GRAIN, textedCalls, textOf, timingOf } from './first-text.ts'
 import { numberIn } from './find.ts'
 import { isOldCall } from './history.ts'
@@ -5,7 +6,7 @@ import { isWord } from './incoming-text.ts'
 import { untextable } from './phone-number.ts'
 import { because } from './reasons.ts'
 import type { Phone } from './words/identifiers.ts'
-import { between, hours, later, minutes, type EpochMs } from './words/instant.ts'
+import { between, hours, later, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 
@@ -30,9 +31,6 @@ export function objectionTo(missed: Missed): Reason | undefined {
   }
   return undefined
 }
-
-/** How far a clock may stand beside the right one (D13). */
-const CLOCK_SLACK = minutes(5)
 
 /** The call whose text stands for this one too (S46); undefined: none. */
 export function leanedOn(missed: Missed): Call | undefined {

@@ -2,6 +2,7 @@ import type { DomainEvent } from '../domain/words/event.ts'
 import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import type { HeldBy } from '../domain/words/policy.ts'
 import { countedTwilio } from './counted-twilio.ts'
+import { guarded } from './guarded.ts'
 import { handleEvent } from './handle-event.ts'
 import { inCharge } from './in-charge.ts'
 import { listener } from './listen.ts'
@@ -92,7 +93,7 @@ export function startEngine(parts: Ports): Engine {
       ears.forget()
       begin(takeStock)
     },
-    calledAnother: () => guarded('which computer is called could not be read', () => charge.calledAnother()),
+    calledAnother: () => charge.calledAnother(),
     providerSays: (at) => guard.providerSays(at),
     nextDueAt,
     onPumped: (listener) => void (pumped = listener),
@@ -105,19 +106,11 @@ export function startEngine(parts: Ports): Engine {
   /** What a forerunner, a sleep or a backup has left is looked at; then Twilio is asked for news (D8). */
   function begin(look: typeof takeStock): void {
     ears.close()
-    guarded('the clock could not be looked at', () => guard.begins())
-    guarded('what was left could not be looked at', () => look({ ...ports, unheard: untold.add }))
+    guarded(ports.complain, 'the clock could not be looked at', () => guard.begins())
+    guarded(ports.complain, 'what was left could not be looked at', () => look({ ...ports, unheard: untold.add }))
     ears.listen()
     charge.look()
     pump()
-  }
-
-  function guarded(what: string, work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      ports.complain(what, error)
-    }
   }
 
   /** Until nothing more is due at this instant. A pump within a pump is the same pump. */
@@ -157,7 +150,7 @@ export function startEngine(parts: Ports): Engine {
 
   function heldBy(): HeldBy | null {
     if (guard.isWrong()) return 'clock'
-    if (store.isElsewhere()) return 'elsewhere'
+    if (charge.isElsewhere()) return 'elsewhere'
     return ears.isOpen() && charge.isKnown() ? null : 'listening'
   }
 }

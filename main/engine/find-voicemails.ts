@@ -2,6 +2,7 @@ import type { CallEvidence, DomainEvent, VoicemailLeft } from '../domain/words/e
 import type { CallSid } from '../domain/words/identifiers.ts'
 import { later, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { Call } from '../domain/words/person-file.ts'
+import { guarded } from './guarded.ts'
 import type { Heard, Ports } from './ports.ts'
 
 /** Looks for the voicemails whose webhooks were lost. */
@@ -48,7 +49,8 @@ export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
       for (const { call, at } of over)
         if (!settled.has(call) && !sought.has(call)) sought.set(call, { endedAt: at, askFrom: at, failures: 0 })
       for (const [call, { askFrom }] of sought)
-        if (askFrom <= clock.now() && !underWay.has(call)) guarded(() => ask(call))
+        if (askFrom <= clock.now() && !underWay.has(call))
+          guarded(ports.complain, 'looking for a voicemail failed', () => ask(call))
     },
   }
 
@@ -111,14 +113,6 @@ export function voicemailFinder(ports: FinderPorts): VoicemailFinder {
     const sentence = 'Twilio cannot be asked for voicemails, so one whose notice was lost is not shown yet.'
     const whatToDo = 'Nothing, if it passes; else look at Twilio whether this account may read its recordings.'
     ports.announce({ event: 'problem.raised', data: { code: 'voicemail_unreachable', sentence, whatToDo } })
-  }
-
-  function guarded(work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      ports.complain('looking for a voicemail failed', error)
-    }
   }
 }
 

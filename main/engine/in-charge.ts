@@ -1,5 +1,6 @@
 import { hours, later, type EpochMs } from '../domain/words/instant.ts'
-import type { Line } from '../domain/words/policy.ts'
+import { guarded } from './guarded.ts'
+import { linesOfOurs } from './lines-of-ours.ts'
 import type { Ports } from './ports.ts'
 
 /** How often the numbers are looked at while the program runs. */
@@ -13,69 +14,59 @@ export interface InCharge {
   lookAgain(): void
   /** A webhook came under the name of another computer. */
   calledAnother(): void
+  /** The numbers call another computer, as far as is known. */
+  isElsewhere(): boolean
   /** It is known by now who is in charge, as far as Twilio says. */
   isKnown(): boolean
 }
 
 /** `settled` is called each time an answer has come. */
 export function inCharge(ports: Ports, settled: () => void): InCharge {
-  const { store, clock, twilio, install, announce } = ports
+  const { store, clock, twilio, install, announce, complain } = ports
   let isKnown = false
   let lookedAt: EpochMs | undefined
-  if (store.isElsewhere()) raise()
+  let isElsewhere = store.isElsewhere()
+  if (isElsewhere) raise()
 
   return {
     look() {
       isKnown = false
-      ask((isElsewhere) => isElsewhere)
+      ask(null)
     },
     lookAgain() {
-      if (lookedAt === undefined || clock.now() >= later(lookedAt, LOOK_EVERY)) ask((isElsewhere) => isElsewhere)
+      if (lookedAt === undefined || clock.now() >= later(lookedAt, LOOK_EVERY)) ask(null)
     },
     calledAnother() {
-      if (!store.isElsewhere()) ask((isElsewhere) => isElsewhere ?? true)
+      if (!isElsewhere) ask(true)
     },
+    isElsewhere: () => isElsewhere,
     isKnown: () => isKnown,
   }
 
-  /** What cannot be asked leaves things as they were, unless `believe` knows better. */
-  function ask(believe: (isElsewhere: boolean | null) => boolean | null): void {
-    const lines = linesOfOurs()
+  /** `otherwise`: what holds where Twilio does not say; null: what held before. */
+  function ask(otherwise: true | null): void {
+    const lines = guarded(complain, 'which lines are ours could not be read', () => linesOfOurs(store))
+    lookedAt = lines && clock.now() // undefined: asked again with the next poll
     if (!lines) return
-    lookedAt = clock.now()
     twilio.askInstalls(lines, (installs) => {
-      isKnown = keepKnown(believe(installs && installs.some((id) => id !== install)))
-      if (!installs || !isKnown) lookedAt = undefined // asked again with the next poll
+      isKnown = keep(installs ? installs.some((id) => id !== install) : otherwise)
+      if (!installs || !isKnown) lookedAt = undefined
       settled()
     })
   }
 
-  /** Undefined: the store does not say; the next poll looks again. */
-  function linesOfOurs(): readonly Line[] | undefined {
-    try {
-      return store.transaction((tx) => [...tx.policy().lines.values()])
-    } catch (error) {
-      ports.complain('which lines are ours could not be read', error)
-      lookedAt = undefined
-      return undefined
-    }
-  }
-
   /** False: it could not be kept. */
-  function keepKnown(isElsewhere: boolean | null): boolean {
-    try {
-      if (isElsewhere !== null && isElsewhere !== store.isElsewhere()) turn(isElsewhere)
-      return true
-    } catch (error) {
-      ports.complain('whom the numbers call could not be kept', error)
-      return false
-    }
+  function keep(said: boolean | null): boolean {
+    if (said === null || said === isElsewhere) return true
+    return guarded(complain, 'whom the numbers call could not be kept', () => turn(said)) ?? false
   }
 
-  function turn(isElsewhere: boolean): void {
-    store.setElsewhere(isElsewhere)
+  function turn(said: boolean): true {
+    store.setElsewhere(said)
+    isElsewhere = said
     if (isElsewhere) raise()
     else announce({ event: 'problem.cleared', data: { code: 'other_computer' } })
+    return true
   }
 
   function raise(): void {

@@ -2,7 +2,9 @@ import { wordOf } from '../domain/call-fact.ts'
 import { readText } from '../domain/incoming-text.ts'
 import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { voicemailFinder } from './find-voicemails.ts'
+import { guarded } from './guarded.ts'
 import { handleEvent } from './handle-event.ts'
+import { linesOfOurs } from './lines-of-ours.ts'
 import type { EnginePorts } from './outbox.ts'
 import type { Heard } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
@@ -68,7 +70,7 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
 
   function ask(): void {
     const askedAt = clock.now()
-    const asked = whatToAsk(askedAt)
+    const asked = guarded(ports.complain, 'what to ask Twilio for could not be read', () => whatToAsk(askedAt))
     nextTryAt = asked ? undefined : later(askedAt, LONGEST_PACE)
     if (!asked) return
     isAsking = true
@@ -84,17 +86,11 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
     })
   }
 
-  /** Since when, and of which lines; undefined: the store does not say, and is asked again. */
+  /** Since when, and of which lines. */
   function whatToAsk(now: EpochMs) {
-    try {
-      const lastHeardAt = earliest(store.lastHeardAt() ?? now, now)
-      const unended = store.callsInProgress().map(({ startedAt }) => startedAt)
-      const lines = store.transaction((tx) => [...tx.policy().lines.values()])
-      return { since: earlier(earliest(lastHeardAt, ...unended), MARGIN), lines }
-    } catch (error) {
-      ports.complain('what to ask Twilio for could not be read', error)
-      return undefined
-    }
+    const lastHeardAt = earliest(store.lastHeardAt() ?? now, now)
+    const unended = store.callsInProgress().map(({ startedAt }) => startedAt)
+    return { since: earlier(earliest(lastHeardAt, ...unended), MARGIN), lines: linesOfOurs(store) }
   }
 
   /** In time order, each by itself: what cannot be kept hides nothing else. */
@@ -134,11 +130,8 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
 
   /** Without the mark the next look reaches further back, and finds the same. */
   function markHeard(askedAt: EpochMs): void {
-    try {
-      store.setLastHeardAt(askedAt)
-    } catch (error) {
-      ports.complain('how far Twilio was listened to could not be kept', error)
-    }
+    const what = 'how far Twilio was listened to could not be kept'
+    guarded(ports.complain, what, () => store.setLastHeardAt(askedAt))
   }
 
   function failed(): void {

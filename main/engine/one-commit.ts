@@ -1,3 +1,4 @@
+import { guarded } from './guarded.ts'
 import type { News, Ports, Twilio } from './ports.ts'
 
 /** Ports whose effects wait for the commit they belong to. */
@@ -43,7 +44,7 @@ export function oneCommit(parts: Ports): OneCommit {
       throw error
     }
     isOpen = false
-    take().forEach(({ act }) => guarded(act))
+    take().forEach(({ act }) => guarded(parts.complain, 'an effect failed', act))
     return result
   }
 
@@ -56,14 +57,6 @@ export function oneCommit(parts: Ports): OneCommit {
     const effects = waiting
     waiting = []
     return effects
-  }
-
-  function guarded(act: () => void): void {
-    try {
-      act()
-    } catch (error) {
-      parts.complain('an effect failed', error)
-    }
   }
 }
 

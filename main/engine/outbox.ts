@@ -3,6 +3,7 @@ import { hours, later, seconds, type EpochMs } from '../domain/words/instant.ts'
 import type { CallSid, MessageId, PersonId } from '../domain/words/identifiers.ts'
 import type { Call, Message } from '../domain/words/person-file.ts'
 import { startFetch, type Fetching } from './fetch-recording.ts'
+import { guarded } from './guarded.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
 import type { Row, Work } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
@@ -153,13 +154,8 @@ function saidBy(log: 'bridged' | 'not_bridged') {
 /** Some of those whom it concerns, an event each; what fails for one of them holds up nobody else. */
 function startWork(ports: EnginePorts, work: Work): void {
   const next = ports.store.nextOfWork(work, ROWS_A_STEP)
-  for (const person of next?.people ?? []) {
-    try {
-      handleEvent(ports, workFor(person, work))
-    } catch (error) {
-      ports.complain(`${work.kind} failed for a person`, error)
-    }
-  }
+  for (const person of next?.people ?? [])
+    guarded(ports.complain, `${work.kind} failed for a person`, () => handleEvent(ports, workFor(person, work)))
   ports.store.workDone(work, next?.upTo)
 }
 

@@ -1,8 +1,7 @@
-import { isNothing } from '../domain/decided.ts'
+import { isNothing, undecided, type Decided } from '../domain/decided.ts'
 import { whileAsking } from '../domain/delivery.ts'
 import { messageIn } from '../domain/find.ts'
 import { judgeSend, unrenderable, withWords } from '../domain/judge-send.ts'
-import type { Decided } from '../domain/decided.ts'
 import type { MessageId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Message, PersonFile } from '../domain/words/person-file.ts'
@@ -19,31 +18,36 @@ const BY_HAND_VALID_SECONDS = 3600
  * returned must be sent; undefined: nothing leaves.
  */
 export function letGo(ports: Ports, id: MessageId): OutgoingText | undefined {
-  const { store, clock, announce } = ports
-  const { before, after, now } = store.transaction((tx) => {
-    const before = tx.load({ is: 'message', message: id })
-    const now = clock.now()
-    if (isBusy(before)) return { before, after: before, now }
-    const decided = judged(ports, id, before, tx.policy(), now)
-    if (!isNothing(decided, before)) tx.write(before, decided)
-    return { before, after: decided.file, now }
-  })
-  newsOf(before, after, now).forEach(announce)
+  const { before, after } = judgeAnew(ports, id, (file, policy, now) =>
+    isBusy(file) ? undecided(file) : judged(ports, id, file, policy, now),
+  )
   const text = messageIn(after, id)
   return after !== before && text.state === 'sending' ? outgoing(text) : undefined
 }
 
 /** Judges a text that may not leave now: what is of no more use is dropped with its sentence, the rest waits on. */
-export function giveUp({ store, clock, announce }: Ports, id: MessageId): void {
-  const news = store.transaction((tx) => {
+export function giveUp(ports: Ports, id: MessageId): void {
+  judgeAnew(ports, id, (file, policy, now) => {
+    const decided = judgeSend(id, file, policy, now)
+    return messageIn(decided.file, id).state === 'sending' ? undecided(file) : decided
+  })
+}
+
+/** In one transaction; what came of it is kept and told. */
+function judgeAnew(
+  { store, clock, announce }: Ports,
+  id: MessageId,
+  judge: (file: PersonFile, policy: Policy, now: EpochMs) => Decided,
+): { readonly before: PersonFile; readonly after: PersonFile } {
+  const { before, after, now } = store.transaction((tx) => {
     const before = tx.load({ is: 'message', message: id })
     const now = clock.now()
-    const decided = judgeSend(id, before, tx.policy(), now)
-    if (isNothing(decided, before) || messageIn(decided.file, id).state === 'sending') return []
-    tx.write(before, decided)
-    return newsOf(before, decided.file, now)
+    const decided = judge(before, tx.policy(), now)
+    if (!isNothing(decided, before)) tx.write(before, decided)
+    return { before, after: decided.file, now }
   })
-  news.forEach(announce)
+  newsOf(before, after, now).forEach(announce)
+  return { before, after }
 }
 
 /** Notes that a look or a question is under way, so that one lost with the process is begun again. */

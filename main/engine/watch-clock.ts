@@ -1,8 +1,6 @@
-import { between, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import { CLOCK_SLACK } from '../domain/clock-slack.ts'
+import { between, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { Ports } from './ports.ts'
-
-/** How far our clock may stand from a provider's and still be believed (D13). */
-const SLACK = minutes(5)
 
 /** D13: a wrong clock holds everything automatic. */
 export interface ClockGuard {
@@ -21,10 +19,10 @@ export interface ClockGuard {
 export function clockGuard({ store, clock, announce }: Ports): ClockGuard {
   let ahead: Ms | undefined
   let wasWrong = false
-  const isWrong = () => (ahead === undefined ? store.isClockWrong() : Math.abs(ahead) > SLACK)
+  const isWrong = () => (ahead === undefined ? store.isClockWrong() : Math.abs(ahead) > CLOCK_SLACK)
   return {
     isWrong,
-    isAhead: () => ahead !== undefined && ahead > SLACK,
+    isAhead: () => ahead !== undefined && ahead > CLOCK_SLACK,
     providerSays(at) {
       ahead = between(at, clock.now())
     },

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { copyDatabaseNow } from './backup.ts'
 import { backupsIn, newBackupFile } from './backup-files.ts'
-import { openDatabase } from './database.ts'
+import { DATABASE, openDatabase } from './database.ts'
 import { newestGoodBackup } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
 import { mediaFolder, type Media } from './media.ts'
@@ -56,8 +56,6 @@ class UnusableFolder extends Error {
   readonly code = 'cannot_start'
   readonly whatToDo = 'See that the data folder can be written to and the disk has room, then start again.'
 }
-
-const DATABASE = 'ringback.sqlite'
 
 export interface Opening {
   readonly now: EpochMs

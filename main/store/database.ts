@@ -2,6 +2,9 @@ import Sqlite from 'better-sqlite3'
 import type { ReadHandle, WriteHandle } from './handles.ts'
 import { migrate } from './migrate.ts'
 
+/** Its name in the data folder. */
+export const DATABASE = 'ringback.sqlite'
+
 /**
  * How long one statement waits for another program that holds the file. Everything waits with it, a caller too: Twilio
  * waits 4 s for a page of a call, which takes two or three of them.

@@ -1,5 +1,6 @@
+import { CLOCK_SLACK } from '../domain/clock-slack.ts'
 import { LIST_LAG } from '../domain/restore.ts'
-import { later, minutes, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import { later, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { AgentId, Phone } from '../domain/words/identifiers.ts'
 import type { Line, Policy, Restore } from '../domain/words/policy.ts'
 import type { ReadHandle } from './handles.ts'
@@ -52,9 +53,6 @@ export function restoreNow(db: ReadHandle): Restore | null {
     isListed: heardAt !== undefined && heardAt >= later(at, LIST_LAG),
   }
 }
-
-/** How far a clock may stand before what is on record and still be believed (D13). */
-const CLOCK_SLACK = minutes(5)
 
 export function isClockWrong(now: EpochMs, newestInstant: EpochMs | undefined): boolean {
   return newestInstant !== undefined && now + CLOCK_SLACK < newestInstant

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import { copyDatabase, copyOfFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
-import { openDatabase } from './database.ts'
+import { DATABASE, openDatabase } from './database.ts'
 import { eraseAgain } from './erase-person.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { readState, writeState } from './state.ts'
@@ -28,7 +28,7 @@ export async function putBack(db: WriteHandle, folder: string, from: string, now
   try {
     copyOfFile(from, copy)
     openDatabase(copy).close() // brings an older schema up to date
-    await copyDatabase(db, path.join(setAside, 'ringback.sqlite'))
+    await copyDatabase(db, path.join(setAside, DATABASE))
     return exchange(db, copy, now)
   } finally {
     rmSync(copy, { force: true })

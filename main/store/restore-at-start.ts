@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { copyOfFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
-import { openDatabase } from './database.ts'
+import { DATABASE, openDatabase } from './database.ts'
 import { eraseAgain } from './erase-person.ts'
 import { faultOfFile } from './good-file.ts'
 import type { WriteHandle } from './handles.ts'
@@ -34,11 +34,11 @@ const says = {
 export function restoreAtStart(folder: string, backup: string, now: EpochMs): void {
   const fault = faultOfFile(backup)
   if (fault) throw new UnusableBackup(`${backup} ${says[fault]}`)
-  const database = path.join(folder, 'ringback.sqlite')
+  const database = path.join(folder, DATABASE)
   const fileHash = createHash('sha256').update(readFileSync(backup)).digest('base64url')
   if (restoredBefore(database) === fileHash && faultOfFile(database) === undefined) return
 
-  const made = path.join(folder, 'ringback.sqlite.part')
+  const made = path.join(folder, `${DATABASE}.part`)
   for (const left of [made, `${made}-wal`, `${made}-shm`]) rmSync(left, { force: true })
   copyOfFile(backup, made)
   const db = openDatabase(made)
@@ -58,14 +58,14 @@ export function restoreAtStart(folder: string, backup: string, now: EpochMs): vo
 
 /** A restore that a death has cut off once all was ready takes its place; one that was not needed any more goes. */
 export function finishRestore(folder: string): void {
-  const database = path.join(folder, 'ringback.sqlite')
+  const database = path.join(folder, DATABASE)
   if (!existsSync(readyFile(folder))) return
   if (existsSync(database)) rmSync(readyFile(folder))
   else renameSync(readyFile(folder), database)
 }
 
 function readyFile(folder: string): string {
-  return path.join(folder, 'ringback.sqlite.ready')
+  return path.join(folder, `${DATABASE}.ready`)
 }
 
 function setAside(database: string, into: string): void {

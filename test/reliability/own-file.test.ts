@@ -21,6 +21,13 @@ async function backUp(world: Outside): Promise<string> {
   return files[0] ?? ''
 }
 
+/** A copy in which a call's text has yet to leave: Twilio takes none, until `onCreate` says otherwise. */
+async function backUpWaiting(world: Outside): Promise<{ waiting: Caller; backup: string }> {
+  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
+  const waiting = await listedCall(world)
+  return { waiting, backup: await backUp(world) }
+}
+
 const reasonFor = async (world: Outside, { sid }: Caller) => (await world.call(sid)).decision?.code
 const textsTo = (world: Outside, { from }: Caller) => world.fake.textsTo(from).length
 const dataFolder = (world: Outside) => path.join(world.folder, 'data')
@@ -67,9 +74,7 @@ test('D13 a week-old backup is put back: nothing is sent again, nothing is lost,
 
 test('D13 what was still to leave in a backup is held until it is let go, and leaves once', async () => {
   const world = await outside()
-  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
-  const waiting = await listedCall(world)
-  const backup = await backUp(world)
+  const { waiting, backup } = await backUpWaiting(world)
   world.fake.onCreate = () => 'none'
 
   expect(await world.result('data.restore', { from: backup })).toEqual({ held: 1 })
@@ -84,9 +89,7 @@ test('D13 what was still to leave in a backup is held until it is let go, and le
 
 test('D13 what left between the backup and its return is found in the list, though the list lags', async () => {
   const world = await outside()
-  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
-  const waiting = await listedCall(world)
-  const backup = await backUp(world)
+  const { waiting, backup } = await backUpWaiting(world)
   world.fake.onCreate = () => 'none'
   world.fake.listLagMs = 14 * MINUTE
   await world.advance(MINUTE)
@@ -100,9 +103,7 @@ test('D13 what left between the backup and its return is found in the list, thou
 
 test('D13 held texts that nobody lets go become a call to make after a day', async () => {
   const world = await outside()
-  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
-  const waiting = await listedCall(world)
-  const backup = await backUp(world)
+  const { waiting, backup } = await backUpWaiting(world)
   world.fake.onCreate = () => 'none'
   await world.result('data.restore', { from: backup })
   await world.advance(DAY + MINUTE)
@@ -285,9 +286,7 @@ test('D13 a text that the agent asked for by hand is not sent again when asked f
 
 test('D13 a released text waits until the list was read after the restore, however long that takes', async () => {
   const world = await outside()
-  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
-  const waiting = await listedCall(world)
-  const backup = await backUp(world)
+  const { waiting, backup } = await backUpWaiting(world)
   world.fake.onCreate = () => 'none'
   world.fake.listLagMs = 14 * MINUTE
   await world.advance(MINUTE)
@@ -379,9 +378,7 @@ test('D10 a STOP to a line that was taken out of the settings holds for every li
 
 test('D13 a take-over that is undone leaves a held text held, and what came of it is told', async () => {
   const world = await outside()
-  world.fake.onCreate = () => ({ refuse: 20429, status: 429 })
-  const waiting = await listedCall(world)
-  const backup = await backUp(world)
+  const { waiting, backup } = await backUpWaiting(world)
   await world.advance(1000)
   await world.result('data.restore', { from: backup })
   world.fake.onCreate = () => 'none'
