@@ -1,7 +1,9 @@
 import { say, undecided, withPerson, type Decided } from './decided.ts'
 import { because } from './reasons.ts'
-import { textBack } from './text-back.ts'
+import { textOf } from './first-text.ts'
+import { judgeLeaners, textBack } from './text-back.ts'
 import type { AgentAct, DomainEvent } from './words/event.ts'
+import type { CallSid } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { BeforeAction, Call, Person, PersonFile, Task } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
@@ -38,7 +40,14 @@ export function undone(file: PersonFile, person: Person, nth: number, policy: Po
   }
   const said = say(undecided(restored), because('undone', 'by_agent', now))
   const judged = before.takenBack.filter((call) => file.calls.some(({ id }) => id === call))
-  return judged.reduce((so, call) => textBack(so, call, policy, now), said)
+  return judged.reduce((so, call) => judgedAnew(so, call, policy, now), said)
+}
+
+/** What leaned on a text that does not go after all is judged again too (S46). */
+function judgedAnew(decided: Decided, call: CallSid, policy: Policy, now: EpochMs): Decided {
+  const judged = textBack(decided, call, policy, now)
+  const text = textOf(judged.file, call)
+  return text ? judgeLeaners(judged, text, policy, now) : judged
 }
 
 /** Whether this action is the last one, and nothing else has happened since. */

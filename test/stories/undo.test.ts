@@ -192,3 +192,20 @@ test('whatever the agent does and takes back, no call is ever texted twice', () 
     { numRuns: 80 },
   )
 })
+
+test('look.md 3, S46 a take-over that is undone when the text is of no more use leaves no call leaning on it', async () => {
+  const given = deskWithWindow()
+  given.twilio.lists = () => null
+  given.restarts()
+  given.misses('CA1')
+  given.misses('CA2')
+  given.passes(minutes(23 * 60 + 58))
+  const { actionId } = await given.ask('lead.logCall', { leadId: leadId(given) })
+  given.passes(minutes(5))
+  await given.ask('lead.undo', { actionId })
+  const said = given.file(callerNumber).calls.map(({ decision, leansOn }) => [decision?.code, leansOn])
+  expect(said).toEqual([
+    ['learnt_too_late', null],
+    ['learnt_too_late', null],
+  ])
+})
