@@ -70,6 +70,7 @@ export function deskOf(parts: DeskParts): Desk {
       read: () => textsInForce(store),
       approve: (texts) => approveTexts(store, texts, now()),
     },
+    sequences: { list: store.sequences, save: store.addSequence, activate: store.setActive },
     templates: templateReader(() => bookingLinkOf(settings.current())),
     settings: {
       shown: settings.shown,

@@ -24,8 +24,16 @@ import {
 } from './contract/lead.ts'
 import { leadTextNow, messageRetry, messageSend } from './contract/message.ts'
 import { inboxPeople } from './contract/people.ts'
+import { metricsRead } from './contract/metrics.ts'
 import { practiceCall, practiceText } from './contract/practice.ts'
 import { linesList, linesSave, settingsRead, settingsUpdate } from './contract/settings.ts'
+import {
+  sequencesActivate,
+  sequencesList,
+  sequencesPreview,
+  sequencesSave,
+  sequencesStarts,
+} from './contract/sequence.ts'
 import { statusRead } from './contract/status.ts'
 import { tasksComplete, tasksList } from './contract/task.ts'
 import { templateCheck } from './contract/template.ts'
@@ -56,6 +64,12 @@ export const methods = {
   'firstText.read': firstTextRead,
   'firstText.approve': firstTextApprove,
   'template.check': templateCheck,
+  'sequences.list': sequencesList,
+  'sequences.save': sequencesSave,
+  'sequences.activate': sequencesActivate,
+  'sequences.starts': sequencesStarts,
+  'sequences.preview': sequencesPreview,
+  'metrics.read': metricsRead,
   'lines.list': linesList,
   'lines.save': linesSave,
   'checklist.read': checklistRead,
@@ -84,10 +98,6 @@ export const methods = {
 
 /** Promised by the contract, and not built yet. */
 export const comingMethods = [
-  'sequences.list',
-  'sequences.save',
-  'sequences.preview',
-  'metrics.read',
   'market.import',
   'market.read',
   'listings.list',

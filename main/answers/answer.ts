@@ -28,6 +28,9 @@ import { listPeople } from './people.ts'
 import { practiceCall, practiceText } from './practice.ts'
 import { linkToBook, querySearch } from './search.ts'
 import { listLines, readSettings, saveLine, updateSettings } from './settings.ts'
+import { readMetrics } from './metrics.ts'
+import { previewSequence } from './sequence-preview.ts'
+import { activateSequence, listSequences, listStarts, saveSequence } from './sequences.ts'
 import { readStatus } from './status.ts'
 import { completeTask, listTasks } from './tasks.ts'
 import { textLeadNow } from './text-now.ts'
@@ -59,6 +62,12 @@ const answers: { readonly [M in MethodName]: (desk: Desk, params: Params<M>) => 
   'firstText.read': readFirstText,
   'firstText.approve': approveFirstText,
   'template.check': checkTemplate,
+  'sequences.list': listSequences,
+  'sequences.save': saveSequence,
+  'sequences.activate': activateSequence,
+  'sequences.starts': listStarts,
+  'sequences.preview': previewSequence,
+  'metrics.read': readMetrics,
   'lines.list': listLines,
   'lines.save': saveLine,
   'checklist.read': readChecklist,

@@ -1,5 +1,6 @@
 import type { Params, Result } from '../../preload/contract.ts'
-import { days, hours, minutes, seconds, type EpochMs, type Ms } from '../domain/words/instant.ts'
+import { lengthOf } from '../domain/duration.ts'
+import type { EpochMs } from '../domain/words/instant.ts'
 import type { Desk, TimeControl } from './desk.ts'
 import { Failure } from './failure.ts'
 import { shownInstant } from './shown.ts'
@@ -39,11 +40,4 @@ async function moved(desk: Desk, move: (time: TimeControl) => Promise<void>): Pr
 function isTooFar({ now }: Desk, by: string): Failure | undefined {
   if (now() + lengthOf(by) <= LAST_INSTANT) return undefined
   return new Failure('bad_request', `${by.slice(0, 80)} leads past the year 9999.`, 'Move the clock by less.')
-}
-
-/** The length of an ISO-8601 duration of days, hours, minutes and seconds, as the contract's schema lets through. */
-function lengthOf(duration: string): Ms {
-  const [, d, h, m, s] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/.exec(duration) ?? []
-  const part = (digits: string | undefined) => Number(digits ?? 0)
-  return (days(part(d)) + hours(part(h)) + minutes(part(m)) + seconds(part(s))) as Ms
 }

@@ -5,6 +5,7 @@ import type { AgentAct, DomainEvent } from '../domain/words/event.ts'
 import type { PersonId } from '../domain/words/identifiers.ts'
 import type { EpochMs, Ms } from '../domain/words/instant.ts'
 import type { FollowUp, Line, Policy } from '../domain/words/policy.ts'
+import type { Sequence, SequenceId } from '../domain/words/sequence.ts'
 import type { Reading } from '../engine/ports/reading.ts'
 import type { Failure } from './failure.ts'
 
@@ -19,6 +20,7 @@ export interface Desk {
   readonly erase: (person: PersonId) => void
   readonly followUp: Switch
   readonly firstText: FirstTextBook
+  readonly sequences: SequenceBook
   readonly templates: TemplateReader
   readonly settings: SettingsBook
   readonly ownFile: OwnFile
@@ -45,6 +47,14 @@ export interface Switch {
 export interface FirstTextBook {
   read(): { body: string; lateBody: string; againBody: string; approvedAt: EpochMs | null }
   approve(texts: { body: string; lateBody: string; againBody: string }): void
+}
+
+/** The sequences, each in its newest version. Kept when each returns. */
+export interface SequenceBook {
+  list(): readonly Sequence[]
+  /** A version that is not there yet. */
+  save(sequence: Sequence): void
+  activate(id: SequenceId, isActive: boolean): void
 }
 
 /** What can be said of a template before it is used. */

@@ -1,12 +1,13 @@
 import type { Params, Result } from '../../preload/contract.ts'
 import { lastLineOf, numberToWriteTo } from '../domain/find.ts'
 import { parsePhone } from '../domain/phone-number.ts'
+import { placeOf } from '../domain/place-of-person.ts'
 import { leadState } from '../domain/lead-state.ts'
 import type { PersonId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { PersonFile } from '../domain/words/person-file.ts'
-import { zonesOf } from '../domain/zones.ts'
 import type { Desk } from './desk.ts'
+import { shownEnrollment } from './enrollment.ts'
 import { Failure, notFound } from './failure.ts'
 import { shownInstant, shownTask } from './shown.ts'
 import { timelineOf } from './timeline.ts'
@@ -41,7 +42,7 @@ export function leadFile(desk: Desk, leadId: string): LeadFile | Failure {
     lead: leadOf(file, desk.now()),
     timeline: entries.slice(-LONGEST_TIMELINE),
     more: entries.length > LONGEST_TIMELINE,
-    enrollment: null,
+    enrollment: shownEnrollment(file, desk.policy(), desk.now()),
     tasks: file.tasks.map((task) => shownTask(task, file.person.id)),
   }
 }
@@ -61,14 +62,15 @@ function leadOf(file: PersonFile & { person: NonNullable<PersonFile['person']> }
     class: person.class,
     stage: person.stage,
     state: leadState(file, now),
-    zone: phone === null ? { zones: [], source: 'unknown' } : { ...shownZones(phone) },
+    zone: shownZones(file),
     consent: { sms: mayText, email: person.email !== null, voice: false },
     line: lastLineOf(file) ?? null,
     ...(until === null ? {} : { pausedUntil: shownInstant(until) }),
   }
 }
 
-function shownZones(phone: Parameters<typeof zonesOf>[0]) {
-  const { zones, source } = zonesOf(phone)
-  return { zones: [...zones], source }
+/** Where they may be, and what says so (D4). */
+function shownZones(file: PersonFile) {
+  const { zones, sources } = placeOf(file)
+  return { zones: [...zones], source: sources.length > 0 ? sources.join('+') : 'unknown' }
 }

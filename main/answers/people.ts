@@ -1,5 +1,6 @@
 import type { Params, Result } from '../../preload/contract.ts'
 import type { PersonRow } from '../../preload/contract/people.ts'
+import type { TouchAhead } from '../domain/words/enrollment.ts'
 import { standingSentences } from '../domain/row-sentences.ts'
 import type { InboxGroup, PersonInInbox, WhichPeople } from '../engine/ports/reading.ts'
 import type { Desk } from './desk.ts'
@@ -25,7 +26,6 @@ export function listPeople(desk: Desk, params: Params<'inbox.people'>): Result<'
   }
 }
 
-/** Nothing of sequences is sent yet, so no touch went and none is to come. */
 export function shownPerson({ person, name, group, pause, row }: PersonInInbox): PersonRow {
   const until = pause?.until ?? null
   const isPausedSilent = pause !== null && row.waiting === null && !row.isRinging
@@ -42,14 +42,30 @@ export function shownPerson({ person, name, group, pause, row }: PersonInInbox):
       ...row.firstText,
       sentAt: row.firstText.sentAt && shownInstant(row.firstText.sentAt),
     },
-    rail: { sent: [], next: null },
-    nextTouch: null,
+    rail: { sent: [...row.rail.sent], next: row.rail.next?.number ?? null },
+    nextTouch: row.rail.next && shownNextTouch(row.rail.next),
     isPaused: pause !== null,
     ...(until === null ? {} : { pausedUntil: shownInstant(until) }),
     line: row.line,
     source: row.source,
     lastCallAt: row.lastCallAt && shownInstant(row.lastCallAt),
     isRinging: row.isRinging,
+  }
+}
+
+function shownNextTouch({
+  number,
+  channel,
+  dueAt,
+  movedFrom,
+  reason,
+}: TouchAhead): NonNullable<PersonRow['nextTouch']> {
+  return {
+    number,
+    channel,
+    dueAt: shownInstant(dueAt),
+    ...(movedFrom === null ? {} : { movedFrom: shownInstant(movedFrom) }),
+    ...(reason ? { reason: reason.sentence } : {}),
   }
 }
 

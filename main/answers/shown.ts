@@ -13,7 +13,7 @@ export function shownInstant(at: EpochMs): string {
   return new Date(at).toISOString()
 }
 
-function shownReason({ code, sentence, at }: Reason): ShownReason {
+export function shownReason({ code, sentence, at }: Reason): ShownReason {
   return { code, sentence, at: shownInstant(at) }
 }
 

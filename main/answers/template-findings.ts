@@ -4,7 +4,7 @@ import { isFirstContact, tokenFault, type TemplatePlace } from '../domain/templa
 import type { Line } from '../domain/words/policy.ts'
 import type { Desk } from './desk.ts'
 
-/** What is wrong with a template; `says` follows its name. Only `curly_signs` is no reason to refuse it. */
+/** What is wrong with a template; `says` follows its name. */
 export interface FoundFault extends Omit<Finding, 'sentence'> {
   readonly says: string
 }
@@ -26,7 +26,12 @@ export function faultsIn(desk: Desk, template: string, place: TemplatePlace): re
   const namesOwnListing = lines.some(({ namesListing }) => namesListing)
   const ofTokens = read.tokens.flatMap((token) => faultOfToken(token, place, namesOwnListing))
   const onLines = lines.flatMap((line) => faultOnLine(desk, template, place, line)).slice(0, 1)
-  return [...ofTokens, ...onLines, ...curlySigns(template, place)]
+  return [...ofTokens, ...onLines, ...costly(desk, template, place, lines), ...curlySigns(template, place)]
+}
+
+/** What is worth knowing, and no reason to refuse a template. */
+export function isOnlyAdvice({ is }: FoundFault): boolean {
+  return is === 'curly_signs' || is === 'too_many_texts'
 }
 
 function faultOfToken(token: string, place: TemplatePlace, namesOwnListing: boolean): readonly FoundFault[] {
@@ -39,7 +44,14 @@ function faultOfToken(token: string, place: TemplatePlace, namesOwnListing: bool
       ]
     case 'too_early': {
       const whatToDo = `Leave ${token} out: until they have answered, a text names no listing, price or market.`
-      return [{ is: 'token_not_allowed', token, says: `names ${token}, which a first text may not use`, whatToDo }]
+      return [
+        {
+          is: 'token_not_allowed',
+          token,
+          says: `names ${token}, which may not be used before they have answered`,
+          whatToDo,
+        },
+      ]
     }
   }
 }
@@ -58,9 +70,28 @@ function faultOnLine(desk: Desk, template: string, place: TemplatePlace, line: L
   }
 }
 
+const MOST_TEXTS = 2
+
+/** The carriers make several texts of a long one, and each is paid for. */
+function costly(desk: Desk, template: string, place: TemplatePlace, lines: readonly Line[]): readonly FoundFault[] {
+  if (place === 'email') return []
+  const most = Math.max(0, ...lines.map((line) => textsMadeOf(desk, template, place, line)))
+  if (most <= MOST_TEXTS) return []
+  const whatToDo = 'Shorten it, or leave out signs such as emoji, which make every text shorter.'
+  return [{ is: 'too_many_texts', says: `goes out as ${most} texts; at most ${MOST_TEXTS} read well`, whatToDo }]
+}
+
+function textsMadeOf({ templates }: Desk, template: string, place: TemplatePlace, line: Line): number {
+  try {
+    return templates.measure(templates.render(template, place, null, line)).texts
+  } catch {
+    return 0 // why it cannot be rendered is found elsewhere
+  }
+}
+
 /** D14: what is written by hand goes out as it is; everything else with plain signs. */
 function curlySigns(template: string, place: TemplatePlace): readonly FoundFault[] {
-  if (toPlainSigns(template) === template) return []
+  if (place === 'email' || toPlainSigns(template) === template) return []
   return [
     place === 'reply'
       ? {

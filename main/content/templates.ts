@@ -1,9 +1,8 @@
-import { toPlainSigns } from '../domain/gsm-text.ts'
 import { isFirstContact, type TemplatePlace } from '../domain/template.ts'
 import type { Line } from '../domain/words/policy.ts'
 import { tokensOf } from './liquid.ts'
 import { measure } from './segments.ts'
-import { renderAsTyped, renderText, sampleText } from './words.ts'
+import { renderAsTyped, renderText, renderTouch, sampleText } from './words.ts'
 
 /** What can be said of a template before it is used. `bookingLink` null: the agent has none. */
 export function templateReader(bookingLink: () => string | null) {
@@ -13,8 +12,9 @@ export function templateReader(bookingLink: () => string | null) {
     sample: (template: string, line: Line) => sampleText(template, line, bookingLink()),
     render(template: string, place: TemplatePlace, name: string | null, line: Line): string {
       if (isFirstContact(place)) return renderText(template, { name }, line, bookingLink())
-      const text = renderAsTyped(template, { name }, line, bookingLink())
-      return place === 'reply' ? text : toPlainSigns(text)
+      if (place === 'first_touch' || place === 'touch')
+        return renderTouch(template, place === 'touch' ? 2 : 1, { name }, line, bookingLink())
+      return renderAsTyped(template, { name }, line, bookingLink())
     },
   }
 }

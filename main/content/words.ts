@@ -1,7 +1,10 @@
 import { toPlainSigns } from '../domain/gsm-text.ts'
 import { spoken } from '../domain/phone-number.ts'
-import type { AutomaticPurpose, Message, Person } from '../domain/words/person-file.ts'
+import type { CallersPurpose, Message, Person } from '../domain/words/person-file.ts'
 import type { Line } from '../domain/words/policy.ts'
+import { textOfTouch } from '../domain/touch.ts'
+import type { ReadsAs } from '../domain/words/event.ts'
+import type { Sequence } from '../domain/words/sequence.ts'
 import type { Words } from '../engine/ports.ts'
 import { renderLiquid, renderStrictly } from './liquid.ts'
 
@@ -19,16 +22,65 @@ const anchor = /(missed your call)(?=[.,;!?])/
 export function words(templates: () => Templates, bookingLink: () => string | null): Words {
   return {
     render: (text, person, line) => renderText(templateFor(text, templates()), person, line, bookingLink()),
-    readsAsOurs(body, line, name) {
+    renderTouch: (template, touch, person, line) => renderTouch(template, touch, person, line, bookingLink()),
+    readsAs(body, line, person, sequences) {
       const { body: first, lateBody, againBody } = templates()
       const text = toPlainSigns(body).trim()
       // A standby knows no names; another computer of the agent's may.
-      return [first, lateBody, againBody].some((template) =>
-        [null, name].some((known) => text === renderText(template, { name: known }, line, bookingLink())),
+      const people = [{ name: null }, { name: person?.name ?? null }]
+      const isFirst = [first, lateBody, againBody].some((template) =>
+        people.some((known) => text === renderText(template, known, line, bookingLink())),
       )
+      return isFirst ? { is: 'first_text' } : touchReadAs(text, people, line, sequences, bookingLink())
     },
   }
 }
+
+function touchReadAs(
+  text: string,
+  people: readonly Pick<Person, 'name'>[],
+  line: Line,
+  sequences: readonly Sequence[],
+  bookingLink: string | null,
+): ReadsAs | null {
+  for (const { id, touches } of sequences)
+    for (const touch of touches) {
+      const template = textOfTouch(touch)
+      const isIt = (known: Pick<Person, 'name'>) =>
+        template !== null && text === rendered(() => renderTouch(template, touch.number, known, line, bookingLink))
+      if (people.some(isIt)) return { is: 'touch', sequence: id, number: touch.number }
+    }
+  return null
+}
+
+/** Undefined: it cannot be rendered, so nothing reads as it. */
+function rendered(render: () => string): string | undefined {
+  try {
+    return render()
+  } catch {
+    return undefined
+  }
+}
+
+/** One touch as it would go out as a text; from the second on it may speak of the agent's own listing (S24). */
+export function renderTouch(
+  template: string,
+  touch: number,
+  person: Pick<Person, 'name'>,
+  line: Line,
+  bookingLink: string | null,
+): string {
+  const tokens = tokensFor(person, line, bookingLink)
+  return notEmpty(
+    toPlainSigns(renderLiquid(template, touch > 1 ? { ...tokens, listing: listingTokens(line) } : tokens)),
+  )
+}
+
+function listingTokens({ listing }: Line) {
+  return listing === null ? {} : { ...listing, price: listing.price && dollars.format(listing.price) }
+}
+
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
 
 /** One text as it would go out: tokens filled, what the line adds put in, plain signs (D14). */
 export function renderText(
@@ -58,6 +110,7 @@ function tokensFor({ name }: Pick<Person, 'name'>, line: Line, bookingLink: stri
     agent: { name: line.agent.name, firstName: firstWord(line.agent.name), brokerage: line.agent.brokerage },
     line: { label: line.label, dialledNumber: line.dialledNumber && spoken(line.dialledNumber) },
     listing: line.namesListing && line.listing ? line.listing : {},
+    market: {},
     bookingLink,
     freeAt: null,
   }
@@ -75,12 +128,13 @@ export function sampleText(template: string, line: Line, bookingLink: string | n
 }
 
 function templateFor({ purpose }: Message, { body, lateBody, againBody }: Templates): string {
-  const byPurpose: Readonly<Record<AutomaticPurpose, string>> = {
+  const byPurpose: Readonly<Record<CallersPurpose, string>> = {
     first_text: body,
     late_text: lateBody,
     again_text: againBody,
   }
-  if (purpose === 'manual' || purpose === 'reply') throw new Error('words written by hand have no template')
+  if (purpose === 'manual' || purpose === 'reply' || purpose === 'touch')
+    throw new Error('words written by hand have no template')
   return byPurpose[purpose]
 }
 

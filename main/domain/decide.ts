@@ -2,6 +2,7 @@ import { decideAgentActed } from './decide/agent-acted.ts'
 import { decideCallEvidence } from './decide/call-evidence.ts'
 import { decideLineFaulted } from './decide/line-faulted.ts'
 import { decideMessageReceived } from './decide/message-received.ts'
+import { decidePersonDue } from './decide/person-due.ts'
 import { decidePeopleMerged } from './decide/people-merged.ts'
 import { decideRecordingFetched } from './decide/recording-fetched.ts'
 import { decideHoldReleased, decideRestored } from './decide/restored.ts'
@@ -10,6 +11,7 @@ import { decideTextReported } from './decide/text-reported.ts'
 import { decideVoicemailLeft } from './decide/voicemail-left.ts'
 import { decideVoicemailTranscribed } from './decide/voicemail-transcribed.ts'
 import type { Decided } from './decided.ts'
+import { followedUp } from './followed-up.ts'
 import { remembering } from './undo.ts'
 import { heardAnew } from './waiting.ts'
 import type { DomainEvent } from './words/event.ts'
@@ -19,7 +21,9 @@ import type { Policy } from './words/policy.ts'
 
 /** What an event makes of the file of the person it concerns. An event without a decider does not compile. */
 export function decide(event: DomainEvent, file: PersonFile, policy: Policy, now: EpochMs): Decided {
-  return remembering(event, file, heardAnew(file, decidedBy(event, file, policy, now)))
+  const heard = heardAnew(file, decidedBy(event, file, policy, now))
+  const looksOn = event.type === 'PersonDue' || heard.file !== file
+  return remembering(event, file, looksOn ? followedUp(file, heard, policy, now) : heard)
 }
 
 function decidedBy(event: DomainEvent, file: PersonFile, policy: Policy, now: EpochMs): Decided {
@@ -48,5 +52,7 @@ function decidedBy(event: DomainEvent, file: PersonFile, policy: Policy, now: Ep
       return decideRestored(file, policy, now)
     case 'HoldReleased':
       return decideHoldReleased(file, policy, now)
+    case 'PersonDue':
+      return decidePersonDue(file, policy, now)
   }
 }

@@ -1,3 +1,4 @@
+import type { Enrollment } from './words/enrollment.ts'
 import type { Fault } from './words/event.ts'
 import type { CallSid, MessageId, Phone } from './words/identifiers.ts'
 import type { Call, KnownNumber, Message, Person, PersonFile, Reason, Task } from './words/person-file.ts'
@@ -50,6 +51,10 @@ export function withMessage(decided: Decided, message: Message): Decided {
 
 export function withTask(decided: Decided, task: Task): Decided {
   return { ...decided, file: { ...decided.file, tasks: put(decided.file.tasks, task, sameId) } }
+}
+
+export function withEnrollment(decided: Decided, enrollment: Enrollment): Decided {
+  return { ...decided, file: { ...decided.file, enrollments: put(decided.file.enrollments, enrollment, sameId) } }
 }
 
 export function withNumber(decided: Decided, number: KnownNumber): Decided {

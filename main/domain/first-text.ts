@@ -2,7 +2,7 @@ import { messageOf } from './message.ts'
 import { because } from './reasons.ts'
 import type { CallSid, MessageId, Phone } from './words/identifiers.ts'
 import { apart, between, earlier, hours, later, minutes, seconds, type EpochMs, type Ms } from './words/instant.ts'
-import type { AutomaticPurpose, Call, Message, PersonFile, Reason, SendState } from './words/person-file.ts'
+import type { Call, CallersPurpose, Message, PersonFile, Reason, SendState } from './words/person-file.ts'
 import { nextDaytime, zonesOf } from './zones.ts'
 
 /** Up to here a text is as good as at once; up to there it says that it is late; then it is of no use (D5). */
@@ -31,7 +31,7 @@ export function timingOf(endedAt: EpochMs, to: Phone, now: EpochMs): Timing {
 }
 
 /** The text for a missed call as it is first written down; its words come when it leaves. */
-export function firstTextFor(call: Call, to: Phone, purpose: AutomaticPurpose, now: EpochMs, dueAt: EpochMs): Message {
+export function firstTextFor(call: Call, to: Phone, purpose: CallersPurpose, now: EpochMs, dueAt: EpochMs): Message {
   return messageOf({
     id: firstTextId(call.id),
     direction: 'out',
@@ -47,7 +47,7 @@ export function firstTextFor(call: Call, to: Phone, purpose: AutomaticPurpose, n
 }
 
 /** First text, or, from the second in 24 h on, the one that knows of the first (S48). */
-export function purposeFor(file: PersonFile, call: Call, endedAt: EpochMs): AutomaticPurpose {
+export function purposeFor(file: PersonFile, call: Call, endedAt: EpochMs): CallersPurpose {
   return textedCalls(file, call, endedAt, hours(24)).length > 0 ? 'again_text' : 'first_text'
 }
 
@@ -79,6 +79,11 @@ export function textOf(file: PersonFile, call: CallSid): Message | undefined {
   return file.messages.find(({ id }) => id === firstTextId(call))
 }
 
+/** Whether it answers a missed call, and is no touch. */
+export function isFirstText(text: Message): boolean {
+  return isAutomatic(text) && text.purpose !== 'touch'
+}
+
 export function isAutomatic({ direction, purpose }: Message): boolean {
   return direction === 'out' && purpose !== 'manual' && purpose !== 'reply'
 }
@@ -91,6 +96,7 @@ export function mayArrive(state: SendState): boolean {
 /** What a missed call says of its text while nothing has gone wrong with it. */
 export function reasonOfText({ purpose, state, dueAt }: Message, now: EpochMs): Reason {
   const hasLeft = state === 'sent' || state === 'delivered'
+  if (purpose === 'touch') return because('touch_sent', 'sent', now)
   if (purpose === 'again_text') return because('texted_again', 'sent', now)
   if (purpose === 'first_text') return because('texted', hasLeft ? 'sent' : 'queued', now)
   const waits = state === 'pending' && dueAt !== null && dueAt > later(now, minutes(1))

@@ -5,7 +5,8 @@ import { leadState } from './lead-state.ts'
 import type { ReasonCode } from './reasons.ts'
 import { rowSentences, standingSentences } from './row-sentences.ts'
 import { waitingOf, type Waiting } from './waiting.ts'
-import type { Phone } from './words/identifiers.ts'
+import type { Enrollment, TouchAhead } from './words/enrollment.ts'
+import type { MessageId, Phone } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Call, LineSource, Message, PersonFile, SendState } from './words/person-file.ts'
 
@@ -25,6 +26,8 @@ export interface InboxRow {
   readonly isRinging: boolean
   readonly lastWords: { readonly by: 'lead' | 'agent' | 'ringback'; readonly text: string; readonly at: EpochMs } | null
   readonly sentence: string
+  /** The touches that went, by their number, and the next one as it was planned last. */
+  readonly rail: { readonly sent: readonly number[]; readonly next: TouchAhead | null }
   readonly firstText: RowOfText | null
 }
 
@@ -54,8 +57,20 @@ export function inboxRow(file: PersonFile): InboxRow {
     isRinging,
     lastWords: lastWords(file.messages),
     sentence: isRinging ? standingSentences.ringing : sentenceOf(file, lastCall),
+    rail: railOf(file),
     firstText: firstTextOf(file, calls),
   }
+}
+
+function railOf(file: PersonFile): InboxRow['rail'] {
+  const one = file.enrollments.findLast(({ enrolledAt }) => enrolledAt !== null)
+  if (!one) return { sent: [], next: null }
+  const went = one.done.filter(({ as, message }) => as !== 'skipped' && hasGone(message, file))
+  return { sent: went.map(({ number }) => number), next: one.next }
+}
+
+function hasGone(id: MessageId | null, { messages }: PersonFile): boolean {
+  return id === null || messages.some((text) => text.id === id && text.sentAt !== null)
 }
 
 /** Whether a first text stands for a call, and how long after its end it left. */
@@ -128,6 +143,7 @@ function sentenceOf(file: PersonFile, lastCall: Call | undefined): string {
   const last = newest<{ readonly code: ReasonCode; readonly at: number }>(
     [
       ...(lastCall?.decision ? [lastCall.decision] : []),
+      ...file.enrollments.flatMap(enrollmentAt),
       ...file.messages.flatMap(wordAt),
       { code: 'taken_over', at: person?.takenOverAt ?? -Infinity },
       { code: 'opted_out', at: stop },
@@ -137,6 +153,12 @@ function sentenceOf(file: PersonFile, lastCall: Call | undefined): string {
   )
   if (last && last.at > -Infinity) return rowSentences[last.code]
   return lastCall ? standingSentences.undecided : standingSentences.known
+}
+
+function enrollmentAt({ enrolledAt, endedAt, state }: Enrollment): readonly { code: ReasonCode; at: number }[] {
+  if (enrolledAt === null) return []
+  const over = { code: state === 'completed' ? 'callback_task' : 'exited', at: endedAt ?? -Infinity } as const
+  return [{ code: 'enrolled', at: enrolledAt }, over]
 }
 
 function wordAt({ direction, purpose, body, createdAt }: Message): readonly { code: ReasonCode; at: number }[] {

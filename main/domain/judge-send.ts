@@ -1,6 +1,8 @@
 import { say, undecided, withMessage, withTask, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
-import { isAutomatic, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
+import { isFirstText, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
+import { followedUp } from './followed-up.ts'
+import { judgeTouch, touchTask } from './judge-touch.ts'
 import { leanedOn, objectionTo, objectionToAsked, type Missed } from './objections.ts'
 import { because } from './reasons.ts'
 import { afterRestore, afterRestoreByHand, askedAfterRestore } from './restore.ts'
@@ -15,10 +17,16 @@ import type { Policy } from './words/policy.ts'
  * better hour, or is dropped with its sentence. A text that is not pending any more is left as it is.
  */
 export function judgeSend(id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
+  const decided = judged(id, file, policy, now)
+  return decided.file === file ? decided : followedUp(file, decided, policy, now)
+}
+
+function judged(id: MessageId, file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const text = messageIn(file, id)
   if (text.state === 'held') return judgeHeld(text, file, policy, now)
   if (text.state !== 'pending') return undecided(file)
   if (text.purpose === 'manual') return judgeByHand(text, file, policy, now)
+  if (text.purpose === 'touch') return judgeTouch(text, file, policy, now, leaving(text, file, now))
   if (text.call === null) throw new Error(`${id} answers no call`)
 
   const call = callIn(file, text.call)
@@ -56,7 +64,7 @@ function oneForAll(text: Message, file: PersonFile, { dedupeWindow }: Policy, no
     return outcome?.is === 'missed' ? outcome.endedAt : -Infinity
   }
   return file.messages.find((other) => {
-    if (other.id === text.id || !isAutomatic(other) || !mayArrive(other.state)) return false
+    if (other.id === text.id || !isFirstText(other) || !mayArrive(other.state)) return false
     if (other.state === 'pending') return endOf(other) > endOf(text)
     if (other.attemptedAt === null || other.attemptedAt < text.createdAt) return false
     return apart(other.attemptedAt, now) < dedupeWindow
@@ -122,6 +130,7 @@ export function unrenderable(id: MessageId, file: PersonFile, policy: Policy, no
   const reason = because('text_refused', 'unrenderable', now)
   const refused: Message = { ...text, state: 'refused', dueAt: null, reason }
   const kept = withMessage(undecided(file), refused)
-  if (text.call === null) return kept
+  if (text.call === null)
+    return followedUp(file, say(touchTask(kept, text, reason), reason, { message: id }), policy, now)
   return judgeLeaners(explain(kept, callIn(file, text.call), reason), refused, policy, now)
 }

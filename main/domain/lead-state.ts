@@ -1,3 +1,4 @@
+import { enrolled } from './enrollment.ts'
 import { isAutomatic, mayArrive } from './first-text.ts'
 import { isPaused } from './objections.ts'
 import type { EpochMs } from './words/instant.ts'
@@ -17,7 +18,7 @@ const states = [
     'needs_callback',
     ({ file }) => file.tasks.some(({ kind, state }) => kind === 'manual_callback' && state === 'open'),
   ],
-  ['in_sequence', () => false],
+  ['in_sequence', ({ file }) => enrolled(file) !== undefined],
   ['awaiting_reply', ({ file }) => file.messages.some((text) => isAutomatic(text) && mayArrive(text.state))],
   ['not_followed_up', () => true],
 ] as const satisfies readonly (readonly [string, (of: { file: PersonFile; now: EpochMs }) => boolean])[]

@@ -6,6 +6,7 @@ type Given = 'id' | 'direction' | 'purpose' | 'from' | 'to' | 'body' | 'state' |
 export function messageOf(given: Pick<Message, Given> & Partial<Message>): Message {
   return {
     call: null,
+    touch: null,
     media: [],
     reason: null,
     askedAt: null,

@@ -44,6 +44,7 @@ export const rowSentences = {
   voicemail_left: 'Left a voicemail.',
   voicemail_lost: 'Left a voicemail; it is lost.',
   merged: 'Put together with another.',
+  waiting: 'Waits for your answer.',
   wrote: 'You wrote to them.',
   delivered: 'Delivered.',
   done: 'Done.',

@@ -5,7 +5,7 @@ import type { Place } from './places.ts'
 import { days, type EpochMs } from './words/instant.ts'
 
 /** A touch of the sequence; T1 has the federal hours, T2 to T5 shorter ones (D3). */
-export type TouchNumber = 1 | 2 | 3 | 4 | 5
+export type TouchNumber = number
 
 /** How far ahead an opening is looked for: past the longest run of closed days there is, with room. */
 export const WITHIN = days(14)

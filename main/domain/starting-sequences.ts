@@ -110,7 +110,7 @@ const voiceCall: TouchPlan = {
   after: days(4),
   channel: 'voice',
   subject: null,
-  body: 'Call them: they called once, and have heard from you three times since.',
+  body: 'they called, have heard from you three times since, and stayed silent.',
   smsBody: null,
   when: null,
 }
@@ -144,6 +144,9 @@ const withCalls = [
   sequence('buyer-with-call', 'Buyer, 7 days with a call', 'buyer', withCall(buyerTouches)),
   sequence('seller-with-call', 'Seller, 7 days with a call', 'seller', withCall(sellerTouches)),
 ]
+
+/** What a new agent's leads are enrolled in until the agent chooses: all five touches go as texts while no address is known (D12). */
+export const firstSequences: readonly Sequence[] = mixed.map((one) => ({ ...one, isActive: true }))
 
 /** S40. */
 export const startingSetUps: readonly StartingSetUp[] = [

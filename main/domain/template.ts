@@ -17,25 +17,27 @@ const known: ReadonlySet<string> = new Set(
 )
 
 /** Where a template is used. */
-export type TemplatePlace = 'first_text' | 'late_text' | 'again_text' | 'touch' | 'reply'
+export type TemplatePlace = FirstContact | 'first_touch' | 'touch' | 'email' | 'reply'
 
-/** Before they have answered, and before a touch may speak of listings and markets (S24). */
-export function isFirstContact(place: TemplatePlace): boolean {
-  return place !== 'touch' && place !== 'reply'
+type FirstContact = 'first_text' | 'late_text' | 'again_text'
+
+/** What answers a missed call at once, on every line. */
+export function isFirstContact(place: TemplatePlace): place is FirstContact {
+  return place === 'first_text' || place === 'late_text' || place === 'again_text'
 }
 
 /** What is wrong with a token; undefined: nothing. */
 export type TokenFault = 'unknown' | 'too_early'
 
 /**
- * The token rule of S24, S75: before first contact nothing of the person's own address, price or viewed
+ * The token rule of S24, S75: before first contact, and in the first touch, nothing of the person's own address, price or viewed
  * listing. `namesOwnListing`: a listing-sign line has been told to name its own.
  */
 export function tokenFault(token: string, place: TemplatePlace, namesOwnListing: boolean): TokenFault | undefined {
   if (!known.has(token)) return 'unknown'
-  if (!isFirstContact(place)) return undefined
+  if (!isFirstContact(place) && place !== 'first_touch') return undefined
   if (!token.startsWith('listing.') && !token.startsWith('market.')) return undefined
-  return namesOwnListing && ownListing.includes(token) ? undefined : 'too_early'
+  return isFirstContact(place) && namesOwnListing && ownListing.includes(token) ? undefined : 'too_early'
 }
 
 const greeting = 'Hi{% if lead.firstName %} {{ lead.firstName }}{% endif %}, this is {{ agent.name }} - '

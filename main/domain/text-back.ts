@@ -1,10 +1,10 @@
-import { withCall, withMessage, withTask, say, type Decided } from './decided.ts'
+import { withCall, withEnrollment, withMessage, withTask, say, type Decided } from './decided.ts'
 import { firstTextFor, firstTextId, mayArrive, purposeFor, reasonOfText, textOf, timingOf } from './first-text.ts'
 import { callIn } from './find.ts'
 import { afterRestore } from './restore.ts'
 import { leanedOn, objectionTo } from './objections.ts'
 import { untextableRaw } from './phone-number.ts'
-import { because, reasons, type ReasonCode } from './reasons.ts'
+import { because, reasons, type ReasonCode, type TaskKind } from './reasons.ts'
 import type { CallSid, MessageId, TaskId } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Call, Message, Reason } from './words/person-file.ts'
@@ -82,13 +82,32 @@ export function takeAllBack(decided: Decided, reason: Reason, policy: Policy): D
     (state === 'pending' || state === 'held') && call !== null ? [call] : [],
   )
   const explained = waiting.reduce((so, id) => explain(so, callIn(so.file, id), reason), decided)
-  return waiting.reduce((so, id) => takeBack(so, id, reason, policy), explained)
+  const taken = waiting.reduce((so, id) => takeBack(so, id, reason, policy), explained)
+  return takeTouchesBack(taken, reason)
+}
+
+/** A touch whose text has not left is as if its time had not come: while its sequence runs, it comes again. */
+export function takeTouchesBack(decided: Decided, reason: Reason): Decided {
+  const waiting = decided.file.messages.filter(
+    ({ touch, state }) => touch !== null && (state === 'pending' || state === 'held'),
+  )
+  return waiting.reduce((so, text) => takeTouchBack(so, text, reason), decided)
+}
+
+/** The same of one touch. */
+export function takeTouchBack(decided: Decided, text: Message, reason: Reason): Decided {
+  const gone = withMessage(decided, { ...text, state: 'canceled', dueAt: null, reason })
+  const one = gone.file.enrollments.find(({ id }) => id === text.touch?.enrollment)
+  return one ? withEnrollment(gone, { ...one, done: one.done.filter(({ message }) => message !== text.id) }) : gone
 }
 
 /** The tasks of one kind are done with: what they asked for has happened, or has become pointless. */
-export function closeTasks(decided: Decided, isMeant: (call: CallSid | null, kind: string) => boolean): Decided {
+export function closeTasks(
+  decided: Decided,
+  isMeant: (call: CallSid | null, kind: TaskKind, id: TaskId) => boolean,
+): Decided {
   return decided.file.tasks
-    .filter(({ state, call, kind }) => state === 'open' && isMeant(call, kind))
+    .filter(({ id, state, call, kind }) => state === 'open' && isMeant(call, kind, id))
     .reduce((so, task) => withTask(so, { ...task, state: 'done' }), decided)
 }
 

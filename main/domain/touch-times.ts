@@ -4,15 +4,6 @@ import type { Place } from './places.ts'
 import { whyClosed, type Closed } from './why-closed.ts'
 import { days, earlier, hours, later, type EpochMs, type Ms } from './words/instant.ts'
 
-/** How long after hour zero each touch is due, unless its sequence says otherwise (S29–S33). */
-export const touchAfter: Readonly<Record<TouchNumber, Ms>> = {
-  1: hours(2),
-  2: days(1),
-  3: days(3),
-  4: days(5),
-  5: days(7),
-}
-
 /** At most so many automatic texts and calls to one person in 24 h (D3). */
 const DAILY_CAP = 3
 

@@ -3,7 +3,8 @@ import { because } from './reasons.ts'
 import { textOf } from './first-text.ts'
 import { judgeLeaners, textBack } from './text-back.ts'
 import type { AgentAct, DomainEvent } from './words/event.ts'
-import type { CallSid } from './words/identifiers.ts'
+import type { Enrollment } from './words/enrollment.ts'
+import type { CallSid, MessageId } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { BeforeAction, Call, Person, PersonFile, Task } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
@@ -37,6 +38,7 @@ export function undone(file: PersonFile, person: Person, nth: number, policy: Po
     person: { ...person, ...before.person, lastAction: { nth, before: null } },
     tasks: tasksBefore(file.tasks, before),
     calls: callsBefore(file.calls, before),
+    enrollments: enrollmentsBefore(file, before),
   }
   const said = say(undecided(restored), because('undone', 'by_agent', now))
   const judged = before.takenBack.filter((call) => file.calls.some(({ id }) => id === call))
@@ -57,7 +59,7 @@ export function canUndo({ lastAction }: Person, nth: number): boolean {
 
 function whatStood(before: PersonFile, after: PersonFile): BeforeAction | null {
   if (!before.person) return null
-  const { id: _id, agent: _agent, lastAction: _lastAction, ...person } = before.person
+  const { id: _id, agent: _agent, lookAt: _lookAt, lastAction: _lastAction, ...person } = before.person
   const wasCall = (call: Call) => before.calls.find(({ id }) => id === call.id)
   const waited = before.messages.filter(({ state }) => state === 'pending' || state === 'held')
   const wasPending = new Set(waited.map(({ id }) => id))
@@ -70,6 +72,9 @@ function whatStood(before: PersonFile, after: PersonFile): BeforeAction | null {
     calls: changed(before.calls, after.calls)
       .flatMap((call) => wasCall(call) ?? [])
       .map(({ id, decision, leansOn }) => ({ id, decision, leansOn })),
+    enrollments: changed(before.enrollments, after.enrollments)
+      .flatMap(({ id }) => before.enrollments.find((one) => one.id === id) ?? [])
+      .map(({ sequence: _sequence, ...rest }) => rest),
     takenBack: after.messages
       .filter(({ id, state }) => state === 'canceled' && wasPending.has(id))
       .flatMap(({ call }) => call ?? []),
@@ -89,6 +94,16 @@ function callsBefore(calls: readonly Call[], before: BeforeAction): readonly Cal
   return calls.map((call) => {
     const known = was.get(call.id)
     return known ? { ...call, ...known } : call
+  })
+}
+
+/** A touch whose text was taken back comes again. */
+function enrollmentsBefore({ enrollments, messages }: PersonFile, before: BeforeAction): readonly Enrollment[] {
+  const was = new Map(before.enrollments.map((one) => [one.id, one]))
+  const isGone = (id: MessageId | null) => messages.some((text) => text.id === id && text.state === 'canceled')
+  return enrollments.map((one) => {
+    const known = was.get(one.id)
+    return known ? { ...one, ...known, done: known.done.filter(({ message }) => !isGone(message)) } : one
   })
 }
 

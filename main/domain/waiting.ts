@@ -4,18 +4,15 @@ import type { ReasonCode } from './reasons.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Task } from './words/person-file.ts'
 
-/** Why somebody waits for the agent (R10), and since when. */
+/** A word of theirs that somebody waits since (R10): a missed call, a reply, a text of ours that failed, a task to call. */
 export interface Waiting {
+  /** Names the word they wait since. */
+  readonly id: string
   readonly since: EpochMs
   readonly for: WaitingFor
 }
 
 export type WaitingFor = 'reply' | 'callTask' | 'failedText' | 'missedCall'
-
-/** A word of theirs: a missed call, a reply, a text of ours that failed, or a task to call. */
-interface Word extends Waiting {
-  readonly id: string
-}
 
 /** Missed calls after which nobody waits for the agent. */
 const nobodyWaits: readonly ReasonCode[] = ['own_number', 'before_first_start']
@@ -27,8 +24,8 @@ export function waitingOf(file: PersonFile): Waiting | null {
   const answeredUntil = Math.max(file.person.doneAt ?? -Infinity, ...answers)
   const last = wordsOf(file)
     .filter(({ since }) => since > answeredUntil)
-    .reduce<Word | null>((newest, word) => (newest && newest.since > word.since ? newest : word), null)
-  return last && { since: last.since, for: last.for }
+    .reduce<Waiting | null>((newest, word) => (newest && newest.since > word.since ? newest : word), null)
+  return last
 }
 
 /** A word that was not known before ends the agent's "done", whenever it was said (R10). */
@@ -41,7 +38,7 @@ export function heardAnew(before: PersonFile, decided: Decided): Decided {
 }
 
 /** Of two of the same instant the one that is listed later says more. */
-function wordsOf(file: PersonFile): readonly Word[] {
+function wordsOf(file: PersonFile): readonly Waiting[] {
   return [
     ...file.calls.flatMap(missedAt),
     ...file.messages.flatMap(failedAt),
@@ -51,24 +48,24 @@ function wordsOf(file: PersonFile): readonly Word[] {
 }
 
 /** From its end: what the agent said while it rang is no answer to it. */
-function missedAt({ id, outcome, decision }: Call): readonly Word[] {
+function missedAt({ id, outcome, decision }: Call): readonly Waiting[] {
   const isTheirs = decision === null || !nobodyWaits.includes(decision.code)
   const isMissed = outcome.is === 'missed' || outcome.is === 'perhaps_answered'
   return isTheirs && isMissed ? [{ id, since: outcome.endedAt, for: 'missedCall' }] : []
 }
 
-function theirWord({ id, direction, body, createdAt }: Message): readonly Word[] {
+function theirWord({ id, direction, body, createdAt }: Message): readonly Waiting[] {
   return direction === 'in' && isWord(body ?? '') ? [{ id, since: createdAt, for: 'reply' }] : []
 }
 
-function failedAt({ id, direction, state, sentAt, createdAt }: Message): readonly Word[] {
+function failedAt({ id, direction, state, sentAt, createdAt }: Message): readonly Waiting[] {
   const hasFailed = direction === 'out' && (state === 'refused' || state === 'undelivered')
   return hasFailed ? [{ id: `failed:${id}`, since: sentAt ?? createdAt, for: 'failedText' }] : []
 }
 
 /** A task that a failed text has left speaks for that text. */
-function toCall({ id, kind, state, dueAt, call }: Task, { messages }: PersonFile): readonly Word[] {
-  if (state !== 'open' || kind !== 'manual_callback') return []
+function toCall({ id, kind, state, dueAt, call }: Task, { messages }: PersonFile): readonly Waiting[] {
+  if (state !== 'open' || (kind !== 'manual_callback' && kind !== 'voice_touch')) return []
   const ofText = call !== null && messages.some((text) => text.call === call && failedAt(text).length > 0)
   return [{ id, since: dueAt, for: ofText ? 'failedText' : 'callTask' }]
 }

@@ -9,7 +9,7 @@ import { listener } from './listen.ts'
 import { letterbox } from './letterbox.ts'
 import { oneCommit } from './one-commit.ts'
 import { interruptCalls, stepAll, takeStock, type EnginePorts } from './outbox.ts'
-import type { Ports } from './ports.ts'
+import type { MayGo, Ports } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
 import { unkept } from './unkept.ts'
 import { clockGuard } from './watch-clock.ts'
@@ -61,7 +61,7 @@ export function startEngine(parts: Ports): Engine {
     fetching: new Set(),
     after: commit.after,
   }
-  const { store } = ports
+  const { store, clock } = ports
   const guard = clockGuard(ports)
   const ears = listener(ports, guard, () => pump())
   const charge = inCharge(ports, () => pump())
@@ -120,9 +120,10 @@ export function startEngine(parts: Ports): Engine {
     try {
       guard.look()
       ears.pump()
+      if (isTouchUnheard()) ears.poll()
       const next = commit.run(() => {
         untold.tellAgain()
-        stepAll(ports, maySend)
+        stepAll(ports, mayGo)
         return nextDueAt()
       })
       commit.after(() => pumped(next))
@@ -140,8 +141,24 @@ export function startEngine(parts: Ports): Engine {
   }
 
   function nextDueAt(): EpochMs | undefined {
-    const instants = [store.nextDueAt(maySend()), ears.nextTryAt()].filter((at) => at !== undefined)
+    const instants = [store.nextDueAt(maySend()), nextTouchAt(), ears.nextTryAt()].filter((at) => at !== undefined)
     return instants.length > 0 ? earliest(...instants) : undefined
+  }
+
+  /** A touch is due, and Twilio was not asked since (D8). It is, unless it is being asked or cannot be. */
+  function isTouchUnheard(): boolean {
+    const dueAt = maySend() ? store.nextTouchAt() : undefined
+    if (dueAt === undefined || dueAt > clock.now() || ears.nextTryAt() !== undefined) return false
+    return dueAt > (ears.heardUpTo() ?? -Infinity)
+  }
+
+  /** What waits for Twilio's answer is not due before that has come. */
+  function nextTouchAt(): EpochMs | undefined {
+    return maySend() && !isTouchUnheard() ? store.nextTouchAt() : undefined
+  }
+
+  function mayGo(): MayGo {
+    return { automatic: maySend(), touchesUpTo: maySend() ? ears.heardUpTo() : null }
   }
 
   function maySend(): boolean {

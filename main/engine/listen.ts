@@ -1,6 +1,8 @@
 import { wordOf } from '../domain/call-fact.ts'
+import { running } from '../domain/enrollment.ts'
 import { readText } from '../domain/incoming-text.ts'
-import { earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
+import type { ReadsAs } from '../domain/words/event.ts'
+import { between, earlier, earliest, later, minutes, seconds, type EpochMs } from '../domain/words/instant.ts'
 import { voicemailFinder } from './find-voicemails.ts'
 import { guarded } from './guarded.ts'
 import { handleEvent } from './handle-event.ts'
@@ -12,6 +14,9 @@ import type { ClockGuard } from './watch-clock.ts'
 
 /** What began before we last heard may have ended since, and Twilio's list may lag by 15 minutes (twilio.md 7, 10.1). */
 const MARGIN = minutes(20)
+
+/** For a touch, what was heard longer ago does not count (D8). */
+const FRESH = minutes(1)
 
 /** When to ask again after Twilio could not be asked; the last goes on (contract, Paces). */
 const paces = [1, 2, 4, 8, 16, 30].map(seconds)
@@ -30,6 +35,8 @@ export interface Listener {
   /** Asks again if the time for it has come. */
   pump(): void
   isOpen(): boolean
+  /** Until when everything is known, as freshly as a touch asks for; null: that is too long ago (D8). */
+  heardUpTo(): EpochMs | null
   /** When it will ask again by itself; undefined: it need not. */
   nextTryAt(): EpochMs | undefined
 }
@@ -44,10 +51,12 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
   let failures = 0
   let nextTryAt: EpochMs | undefined
   let keptBefore: ReadonlySet<string> = new Set()
+  let heardUpTo: EpochMs | undefined
 
   return {
     close() {
       isOpen = false
+      heardUpTo = undefined
     },
     forget() {
       keptBefore = new Set()
@@ -55,6 +64,7 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
     },
     listen() {
       isOpen = false
+      heardUpTo = undefined
       if (isAsking) mustAskAgain = true
       else ask()
     },
@@ -65,6 +75,11 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
       if (nextTryAt !== undefined && clock.now() >= nextTryAt && !isAsking) ask()
     },
     isOpen: () => isOpen,
+    heardUpTo() {
+      const now = clock.now()
+      const isFresh = heardUpTo !== undefined && heardUpTo <= now && between(heardUpTo, now) <= FRESH
+      return isFresh ? (heardUpTo ?? null) : null
+    },
     nextTryAt: () => nextTryAt,
   }
 
@@ -103,7 +118,7 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
 
   function keep(event: Heard): boolean {
     try {
-      handleEvent(ports, event.type === 'TextFound' ? { ...event, readsAsOurs: readsAsOurs(event) } : event)
+      handleEvent(ports, event.type === 'TextFound' ? { ...event, readsAs: readsAs(event) } : event)
       return true
     } catch (error) {
       if (!(error instanceof CannotSave)) ports.complain('what Twilio lists could not be kept', error)
@@ -111,18 +126,22 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
     }
   }
 
-  function readsAsOurs({ body, line: number, to, sid }: Extract<Heard, { type: 'TextFound' }>): boolean {
+  function readsAs({ body, line: number, to, sid }: Extract<Heard, { type: 'TextFound' }>): ReadsAs | null {
     return store.transaction((tx) => {
-      const line = tx.policy().lines.get(number)
-      const { person } = tx.load({ is: 'number', phone: to, line: number, sid })
-      return line !== undefined && ports.words.readsAsOurs(body, line, person?.name ?? null)
+      const { lines, sequences } = tx.policy()
+      const line = lines.get(number)
+      const file = tx.load({ is: 'number', phone: to, line: number, sid })
+      const own = running(file)?.sequence
+      return line ? ports.words.readsAs(body, line, file.person, own ? [own, ...sequences] : sequences) : null
     })
   }
 
   /** What could not be kept is asked for again with the next poll. */
   function heardAll(askedAt: EpochMs, heard: readonly Heard[]): void {
     isOpen = true // nothing is sent before all of it is kept: the outbox runs after this
-    if (keepAll(heard) && !guard.isAhead()) markHeard(askedAt)
+    const isWhole = keepAll(heard)
+    if (isWhole) heardUpTo = askedAt
+    if (isWhole && !guard.isAhead()) markHeard(askedAt)
     if (failures > 0) clear()
     failures = 0
     voicemails.lookAmong(heard)

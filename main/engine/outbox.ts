@@ -5,7 +5,7 @@ import type { Call, Message } from '../domain/words/person-file.ts'
 import { startFetch, type Fetching } from './fetch-recording.ts'
 import { guarded } from './guarded.ts'
 import { handleEvent, type HandlingPorts } from './handle-event.ts'
-import type { Row, Work } from './ports.ts'
+import type { MayGo, Row, Work } from './ports.ts'
 import { CannotSave } from './ports/cannot-save.ts'
 import { beginAsking, giveUp, letGo } from './send.ts'
 
@@ -31,11 +31,11 @@ const PROBE_PACE = hours(1)
 const AFTER_A_FAULT = seconds(30)
 
 /** Starts what is due now, waits for no answer, and goes on until nothing more is due at this instant. */
-export function stepAll(ports: EnginePorts, automatic: () => boolean): void {
+export function stepAll(ports: EnginePorts, may: () => MayGo): void {
   let rows: readonly Row[] = []
-  do rows = step(ports, automatic(), rows)
+  do rows = step(ports, may(), rows)
   while (rows.length > 0)
-  if (!automatic()) giveUpLate(ports)
+  if (!may().automatic) giveUpLate(ports)
 }
 
 /** What may not leave for a day is somebody to call, whoever holds it back. A wrong clock does not know what a day is. */
@@ -54,8 +54,8 @@ function giveUpLate(ports: EnginePorts): void {
  * Starts at most so many rows and answers with them. One that was started a moment ago and is due again just
  * as it was has not moved: it is put off, since nothing may keep the rest waiting.
  */
-function step(ports: EnginePorts, automatic: boolean, before: readonly Row[]): readonly Row[] {
-  const rows = ports.store.rowsDue(ports.clock.now(), ROWS_A_STEP, automatic)
+function step(ports: EnginePorts, may: MayGo, before: readonly Row[]): readonly Row[] {
+  const rows = ports.store.rowsDue(ports.clock.now(), ROWS_A_STEP, may)
   for (const row of rows) {
     if (before.some((known) => isSame(known, row))) putOff(ports, row, new Error('it does not move'))
     else startGuarded(ports, row)
@@ -107,6 +107,7 @@ function start(ports: EnginePorts, row: Row): void {
   if (row.is === 'call') return startWaiting(ports, row.call)
   if (row.is === 'blocked_line') return startProbe(ports, row)
   if (row.is === 'work') return startWork(ports, row.work)
+  if (row.is === 'person') return handleEvent(ports, { type: 'PersonDue', person: row.person })
   if (row.is === 'recording') return startFetch(ports, row)
   return row.state === 'pending' || row.state === 'held'
     ? startSend(ports, row.message)

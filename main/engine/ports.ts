@@ -4,6 +4,7 @@ import type {
   DomainEvent,
   FetchReport,
   MessageReceived,
+  ReadsAs,
   Report,
   TextFound,
   VoicemailLeft,
@@ -12,6 +13,7 @@ import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid } fr
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Line, Policy } from '../domain/words/policy.ts'
+import type { Sequence } from '../domain/words/sequence.ts'
 import type { LeadState } from '../domain/lead-state.ts'
 import type { Clock } from './clock.ts'
 
@@ -45,11 +47,13 @@ export interface Store {
   transaction<T>(work: (tx: Transaction) => T): T
   /**
    * What is due by `now`, earliest first, at most `limit`. Never a text of a person while another of theirs is
-   * being sent. `automatic` false: only what may go before Twilio has been listened to (D8).
+   * being sent.
    */
-  rowsDue(now: EpochMs, limit: number, automatic: boolean): readonly Row[]
+  rowsDue(now: EpochMs, limit: number, may: MayGo): readonly Row[]
   /** When the next row is due; undefined: nothing waits. Rows that `rowsDue` would hold back do not count. */
   nextDueAt(automatic: boolean): EpochMs | undefined
+  /** When the next touch is due, or somebody has to be looked at: what Twilio is asked for first; undefined: nothing waits. */
+  nextTouchAt(): EpochMs | undefined
   textsLeftSending(): readonly MessageId[]
   /** Automatic texts that were to leave a day ago and have not: of no more use, whatever holds them back (D5). */
   textsOutOfUse(now: EpochMs, limit: number): readonly MessageId[]
@@ -102,12 +106,21 @@ export type Subject =
   | { readonly is: 'message'; readonly message: MessageId }
   | { readonly is: 'person'; readonly person: PersonId }
 
+/** What may go now of what is due. */
+export interface MayGo {
+  /** False: only what may go before Twilio has been listened to (D8). */
+  readonly automatic: boolean
+  /** Until when Twilio has been listened to: what came due later has to wait (D8); null: it was too long ago. */
+  readonly touchesUpTo: EpochMs | null
+}
+
 /** Something whose time has come. */
 export type Row =
   | { readonly is: 'message'; readonly dueAt: EpochMs; readonly message: MessageId; readonly state: Message['state'] }
   | { readonly is: 'call'; readonly dueAt: EpochMs; readonly call: CallSid }
   | { readonly is: 'blocked_line'; readonly dueAt: EpochMs; readonly line: Phone }
   | { readonly is: 'recording'; readonly dueAt: EpochMs; readonly call: CallSid; readonly recording: RecordingSid }
+  | { readonly is: 'person'; readonly dueAt: EpochMs; readonly person: PersonId }
   | { readonly is: 'work'; readonly dueAt: EpochMs; readonly work: Work }
 
 /** What concerns many: one event for each person who waits for a text, some at a time (design §1.1). */
@@ -176,14 +189,16 @@ export interface Twilio {
 export type CallLog = 'bridged' | 'not_bridged' | 'silent' | 'not_asked'
 
 /** What listening brings. Whether a text reads as ours is for the engine to say. */
-export type Heard = CallEvidence | MessageReceived | Omit<TextFound, 'readsAsOurs'>
+export type Heard = CallEvidence | MessageReceived | Omit<TextFound, 'readsAs'>
 
 /** Renders the approved templates. */
 export interface Words {
   /** The words of an automatic text, plain signs where it can be (D14). Throws where a template cannot be rendered. */
   render(text: Message, person: Person, line: Line): string
-  /** Whether a text from this line to somebody of that name reads as one of ours would. */
-  readsAsOurs(body: string, line: Line, name: string | null): boolean
+  /** The words of a touch, by its template. Throws where it cannot be rendered. */
+  renderTouch(template: string, touch: number, person: Person, line: Line): string
+  /** Which of our texts, or of the touches of these sequences, a text from this line to this person reads as; null: none. */
+  readsAs(body: string, line: Line, person: Person | null, sequences: readonly Sequence[]): ReadsAs | null
 }
 
 /** What has changed, for the window and for whoever listens on stdout (contract, Events). */

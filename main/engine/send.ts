@@ -5,13 +5,14 @@ import { judgeSend, unrenderable, withWords } from '../domain/judge-send.ts'
 import type { MessageId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Message, PersonFile } from '../domain/words/person-file.ts'
-import type { Policy } from '../domain/words/policy.ts'
+import { textOfTouch } from '../domain/touch.ts'
+import type { Line, Policy } from '../domain/words/policy.ts'
 import { newsOf } from './news.ts'
-import type { OutgoingText, Ports } from './ports.ts'
+import type { OutgoingText, Ports, Words } from './ports.ts'
 
 /** How long a text is of use to whoever gets it (D9). */
 const FIRST_TEXT_VALID_SECONDS = 600
-const BY_HAND_VALID_SECONDS = 3600
+const HOUR_VALID_SECONDS = 3600
 
 /**
  * Judges a text again, gives it its words and marks it `sending` in one transaction (design §1.3). What is
@@ -68,10 +69,23 @@ function judged({ words }: Ports, id: MessageId, file: PersonFile, policy: Polic
   const line = policy.lines.get(text.from)
   try {
     if (!line || !decided.file.person) return unrenderable(id, file, policy, now)
-    return withWords(decided, id, words.render(text, decided.file.person, line))
+    return withWords(decided, id, wordsOf(words, text, decided.file, line))
   } catch {
     return unrenderable(id, file, policy, now)
   }
+}
+
+/** Throws where there is no such touch any more, or its template cannot be rendered. */
+function wordsOf(words: Words, text: Message, { person, enrollments }: PersonFile, line: Line): string {
+  if (!person) throw new Error('nobody to write to')
+  const { touch } = text
+  if (touch === null) return words.render(text, person, line)
+  const plan = enrollments
+    .find(({ id }) => id === touch.enrollment)
+    ?.sequence?.touches.find(({ number }) => number === touch.number)
+  const template = plan && textOfTouch(plan)
+  if (template === null || template === undefined) throw new Error('a touch without words')
+  return words.renderTouch(template, touch.number, person, line)
 }
 
 /** Never two of one person at once. */
@@ -80,6 +94,6 @@ function isBusy({ messages }: PersonFile): boolean {
 }
 
 function outgoing({ id, from, to, body, purpose }: Message): OutgoingText {
-  const validitySeconds = purpose === 'manual' ? BY_HAND_VALID_SECONDS : FIRST_TEXT_VALID_SECONDS
+  const validitySeconds = purpose === 'manual' || purpose === 'touch' ? HOUR_VALID_SECONDS : FIRST_TEXT_VALID_SECONDS
   return { id, from, to, body: body ?? '', validitySeconds }
 }

@@ -20,6 +20,7 @@ export function subjectOf(event: DomainEvent): Subject {
     case 'LineFaulted':
     case 'Restored':
     case 'HoldReleased':
+    case 'PersonDue':
       return { is: 'person', person: event.person }
     case 'PeopleMerged':
       return { is: 'person', person: event.into }

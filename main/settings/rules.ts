@@ -1,4 +1,5 @@
 import type { LineSettings } from '../../preload/contract/settings.ts'
+import { lengthOf } from '../domain/duration.ts'
 import { parsePhone } from '../domain/phone-number.ts'
 import type { AgentId, Phone } from '../domain/words/identifiers.ts'
 import { minutes, type Ms } from '../domain/words/instant.ts'
@@ -10,10 +11,13 @@ export interface Rules {
   readonly lines: ReadonlyMap<Phone, Line>
   readonly ownNumbers: ReadonlySet<Phone>
   readonly dedupeWindow: Ms
+  readonly enrolAfter: Ms
 }
 
 const DEFAULT_DEDUPE_MINUTES = 10
 const DEFAULT_RING_SECONDS = 20
+/** S27. */
+const DEFAULT_ENROL_AFTER = 'PT2H'
 
 export function rulesOf(settings: Settings): Rules {
   const lines = settings.lines.map((line) => lineOf(line, settings))
@@ -21,6 +25,7 @@ export function rulesOf(settings: Settings): Rules {
     lines: new Map(lines.map((line) => [line.number, line])),
     ownNumbers: new Set(settings.lines.flatMap((line) => ownNumbersOf(line, settings)).flatMap(known)),
     dedupeWindow: minutes(settings.followUp.dedupeMinutes ?? DEFAULT_DEDUPE_MINUTES),
+    enrolAfter: lengthOf(settings.followUp.enrolAfter ?? DEFAULT_ENROL_AFTER),
   }
 }
 
@@ -45,7 +50,12 @@ function lineOf(line: LineSettings, { agent }: Settings): Line {
     },
     leadType: line.leadType ?? 'unknown',
     listing: line.listing
-      ? { address: line.listing.address, city: line.listing.city ?? null, zip: line.listing.zip ?? null }
+      ? {
+          address: line.listing.address,
+          city: line.listing.city ?? null,
+          zip: line.listing.zip ?? null,
+          price: line.listing.price ?? null,
+        }
       : null,
     namesListing: line.nameListingInFirstText === true && line.source === 'listing_sign',
   }

@@ -1,6 +1,6 @@
-import type { CallSid, MessageId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
-import { earlier, hours, type EpochMs } from '../domain/words/instant.ts'
-import type { Row } from '../engine/ports.ts'
+import type { CallSid, MessageId, PersonId, Phone, RecordingSid } from '../domain/words/identifiers.ts'
+import { earlier, earliest, hours, type EpochMs } from '../domain/words/instant.ts'
+import type { MayGo, Row } from '../engine/ports.ts'
 import type { SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 import { workDue } from './work-rows.ts'
@@ -18,8 +18,12 @@ const mayGo = (automatic: boolean) => `
     SELECT 1 FROM message other WHERE other.state = 'sending' AND other.person_id = message.person_id))
   ${automatic ? '' : `AND (state <> 'pending' OR purpose = 'manual')`}`
 
+/** A touch waits until Twilio was asked since it came due (D8). There are only ever a few: they are made as they come due. */
+const isTouch = `state = 'pending' AND purpose = 'touch'`
+const isHeard = `(NOT (${isTouch}) OR due_at_ms <= ?)`
+
 const texts = (automatic: boolean) => `SELECT id, state, due_at_ms FROM ${textsWaiting(automatic)}
-  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)}`
+  WHERE due_at_ms IS NOT NULL AND due_at_ms <= ? AND ${mayGo(automatic)} ${automatic ? `AND ${isHeard}` : ''}`
 const calls = 'SELECT id, due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL AND due_at_ms <= ?'
 
 /** Only what is still to be fetched lies in this table. */
@@ -28,11 +32,22 @@ const recordings = `SELECT call_id, sid, due_at_ms FROM recording INDEXED BY rec
 /** The first of each kind is found by its index; the least of four is nothing. */
 const next = (automatic: boolean) => `SELECT min(due_at_ms) AS due_at_ms FROM (
   SELECT * FROM (SELECT due_at_ms FROM ${textsWaiting(automatic)}
-    WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} LIMIT 1)
+    WHERE due_at_ms IS NOT NULL AND ${mayGo(automatic)} AND NOT (${isTouch}) LIMIT 1)
   UNION ALL SELECT * FROM (SELECT due_at_ms FROM call INDEXED BY call_due WHERE due_at_ms IS NOT NULL LIMIT 1)
   UNION ALL SELECT min(due_at_ms) FROM recording INDEXED BY recording_due
   UNION ALL SELECT min(due_at_ms) FROM blocked_line
   UNION ALL SELECT min(due_at_ms) FROM work)`
+
+/** Who has to be looked at, which waits for Twilio's news as touches do. */
+const people =
+  'SELECT id, look_at_ms FROM person INDEXED BY person_look WHERE look_at_ms IS NOT NULL AND look_at_ms <= ?'
+
+/** The first thing for which Twilio has to be asked. */
+const nextTouch = `SELECT min(due_at_ms) AS due_at_ms FROM (
+  SELECT * FROM (SELECT look_at_ms AS due_at_ms FROM person INDEXED BY person_look
+    WHERE look_at_ms IS NOT NULL LIMIT 1)
+  UNION ALL SELECT * FROM (SELECT due_at_ms FROM message INDEXED BY message_touch_due
+    WHERE due_at_ms IS NOT NULL AND ${isTouch} LIMIT 1))`
 
 /** What was to leave so long ago is of no more use (D5). */
 const OF_USE = hours(24)
@@ -48,6 +63,8 @@ export const dueStatements = {
   recordings,
   next: next(true),
   nextByHand: next(false),
+  people,
+  nextTouch,
 }
 
 /** A handful of lines needs no index. */
@@ -71,10 +88,13 @@ interface DueRecording {
 }
 
 /** What is due by an instant, of texts and calls, earliest first; files of voicemails come after them: they can wait. */
-export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: boolean): readonly Row[] {
+export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, { automatic, touchesUpTo }: MayGo): readonly Row[] {
+  const heard = earliest(by, touchesUpTo ?? NEVER)
   const atMost = ` LIMIT ${limit}`
   const statement = automatic ? dueStatements.texts : dueStatements.textsByHand
-  const texts = sql<[EpochMs], DueText>(db, statement + atMost).all(by)
+  const bound = automatic ? [by, heard] : [by]
+  const texts = sql<EpochMs[], DueText>(db, statement + atMost).all(...bound)
+  const people = automatic && touchesUpTo !== null ? peopleDue(db, heard, atMost) : []
   const calls = sql<[EpochMs], DueCall>(db, dueStatements.calls + atMost).all(by)
   const recordings = sql<[EpochMs], DueRecording>(db, dueStatements.recordings + atMost).all(by)
   const lines = sql<[EpochMs], { line: Phone; due_at_ms: EpochMs }>(db, dueLines + atMost).all(by)
@@ -83,11 +103,25 @@ export function rowsDue(db: ReadHandle, by: EpochMs, limit: number, automatic: b
     ...lines.map(({ line, due_at_ms }) => ({ is: 'blocked_line', dueAt: due_at_ms, line }) as const),
     ...texts.map(({ id, state, due_at_ms }) => ({ is: 'message', dueAt: due_at_ms, message: id, state }) as const),
     ...calls.map(({ id, due_at_ms }) => ({ is: 'call', dueAt: due_at_ms, call: id }) as const),
+    ...people,
   ]
   const files = recordings.map(
     ({ call_id, sid, due_at_ms }) => ({ is: 'recording', dueAt: due_at_ms, call: call_id, recording: sid }) as const,
   )
   return [...rows.sort((a, b) => a.dueAt - b.dueAt), ...files].slice(0, limit)
+}
+
+const NEVER = -1 as EpochMs
+
+function peopleDue(db: ReadHandle, heard: EpochMs, atMost: string): readonly Row[] {
+  return sql<[EpochMs], { id: PersonId; look_at_ms: EpochMs }>(db, dueStatements.people + atMost)
+    .all(heard)
+    .map(({ id, look_at_ms }) => ({ is: 'person', dueAt: look_at_ms, person: id }))
+}
+
+/** When Twilio has next to be asked because of a touch, or of somebody to be looked at; undefined: nothing waits for it. */
+export function nextTouchAt(db: ReadHandle): EpochMs | undefined {
+  return sql<[], { due_at_ms: EpochMs | null }>(db, dueStatements.nextTouch).get()?.due_at_ms ?? undefined
 }
 
 /** Automatic texts that were to leave a day ago and have not, earliest first. */
@@ -114,6 +148,8 @@ export function postponeRow(db: WriteHandle, row: Row, until: EpochMs): void {
       return void sql(db, 'UPDATE recording SET due_at_ms = ? WHERE call_id = ?').run(until, row.call)
     case 'blocked_line':
       return void sql(db, 'UPDATE blocked_line SET due_at_ms = ? WHERE line = ?').run(until, row.line)
+    case 'person':
+      return void sql(db, 'UPDATE person SET look_at_ms = ? WHERE id = ?').run(until, row.person)
     case 'work':
       return void sql(db, 'UPDATE work SET due_at_ms = ? WHERE id = ?').run(until, row.work.id)
   }

@@ -82,6 +82,7 @@ export function isErased(db: ReadHandle, event: DomainEvent): boolean {
     case 'LineFaulted':
     case 'Restored':
     case 'HoldReleased':
+    case 'PersonDue':
       return false
   }
 }
@@ -97,6 +98,7 @@ const deletions = [
   `DELETE FROM task WHERE person_id = @person`,
   `DELETE FROM message WHERE person_id = @person`,
   `DELETE FROM call WHERE person_id = @person`,
+  `DELETE FROM enrollment WHERE person_id = @person`,
   `DELETE FROM draft WHERE person_id = @person`,
   `DELETE FROM person_number WHERE person_id = @person`,
   `DELETE FROM person WHERE id = @person`,

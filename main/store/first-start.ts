@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { firstSequences } from '../domain/starting-sequences.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { approveTexts, textsInForce } from './first-text-book.ts'
 import { switchFollowUp } from './follow-up-switch.ts'
@@ -23,6 +24,7 @@ export function settleStart(
   lostSince: EpochMs | null = null,
 ): void {
   if (store.readState('firstStartAt') === undefined) beginRecord(store, now, lostSince)
+  if (store.sequences().length === 0) firstSequences.forEach((sequence) => store.addSequence(sequence))
   const before = store.readState('followUpInFile')
   if (before?.['enabled'] !== inFile.enabled) switchFollowUp(store, { is: inFile.enabled ? 'on' : 'off' }, now)
   if (before?.['firstTextApproved'] !== inFile.firstTextApproved) approveByFile(store, inFile, now)

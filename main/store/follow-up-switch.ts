@@ -1,9 +1,9 @@
-import { days, earlier, earliest, type EpochMs } from '../domain/words/instant.ts'
-import type { FollowUp, OffSpan } from '../domain/words/policy.ts'
+import { days, earlier, earliest, type EpochMs, type Span } from '../domain/words/instant.ts'
+import type { FollowUp } from '../domain/words/policy.ts'
 import type { SqliteStore } from './store.ts'
 
-/** No text leaves for a call older than a day (D5), so older spans say nothing any more. */
-const REMEMBERED = days(2)
+/** Touches shift by as long as it was off (R8), and no sequence lasts longer. */
+const REMEMBERED = days(120)
 
 /**
  * The switch for everybody (R8). When it was off is remembered: who called then is never texted, however late
@@ -15,9 +15,10 @@ export function switchFollowUp(store: SqliteStore, followUp: FollowUp, now: Epoc
     .filter(({ to }) => to > earlier(now, REMEMBERED))
   store.writeState('offSpans', [...spans, ...spanOf(followUp, now)])
   store.writeState('followUp', followUp)
+  store.lookAtEverybody()
 }
 
-function spanOf(followUp: FollowUp, now: EpochMs): readonly OffSpan[] {
+function spanOf(followUp: FollowUp, now: EpochMs): readonly Span[] {
   if (followUp.is === 'on') return []
   return [{ from: now, to: followUp.is === 'paused' ? followUp.until : null }]
 }

@@ -83,6 +83,9 @@ export function pageStatement(pause: Pause, isSearched: boolean): string {
     ORDER BY inbox_rank, id LIMIT @limit`
 }
 
+/** A row that was written before there were sequences has none. */
+const noRail: InboxRow['rail'] = { sent: [], next: null }
+
 function inInbox(row: InboxPersonRow, group: InboxGroup, now: EpochMs): PersonInInbox {
   const { is_paused, paused_until_ms } = row
   const isPaused = is_paused === 1 && (paused_until_ms === null || paused_until_ms > now)
@@ -92,6 +95,6 @@ function inInbox(row: InboxPersonRow, group: InboxGroup, now: EpochMs): PersonIn
     group,
     rank: row.inbox_rank,
     pause: isPaused ? { until: paused_until_ms } : null,
-    row: JSON.parse(row.inbox_row) as InboxRow,
+    row: { rail: noRail, ...(JSON.parse(row.inbox_row) as Omit<InboxRow, 'rail'>) },
   }
 }

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../domain/words/event.ts'
-import type { CallSid, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
+import type { CallSid, EnrollmentId, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
@@ -26,11 +26,13 @@ export interface MessageRow extends ReasonColumns<'reason'> {
   readonly delivered_at_ms: EpochMs | null
   readonly sid: MessageSid | null
   readonly asked_at_ms: EpochMs | null
+  readonly enrollment_id: EnrollmentId | null
+  readonly touch_number: number | null
 }
 
 const columns = `id, person_id, direction, purpose, call_id, from_phone, to_phone, body, media, state, reason_code,
   reason_sentence, reason_at_ms, created_at_ms, due_at_ms, attempts, attempted_at_ms, doubted_at_ms, sent_at_ms,
-  delivered_at_ms, sid, asked_at_ms`
+  delivered_at_ms, sid, asked_at_ms, enrollment_id, touch_number`
 
 /** The newest texts of a person since then, oldest first. Sorted here: an ORDER BY costs ten times as much. */
 export function messagesOfPerson(
@@ -86,7 +88,8 @@ const insertStatement = `INSERT INTO message (${columns}) VALUES (${columns.repl
     reason_at_ms = excluded.reason_at_ms, created_at_ms = excluded.created_at_ms, due_at_ms = excluded.due_at_ms,
     attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
     doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
-    delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms`
+    delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms,
+    enrollment_id = excluded.enrollment_id, touch_number = excluded.touch_number`
 
 function rowOf(message: Message, person: PersonId | null): MessageRow {
   const { reason } = message
@@ -113,6 +116,8 @@ function rowOf(message: Message, person: PersonId | null): MessageRow {
     delivered_at_ms: message.deliveredAt,
     sid: message.sid,
     asked_at_ms: message.askedAt,
+    enrollment_id: message.touch?.enrollment ?? null,
+    touch_number: message.touch?.number ?? null,
   }
 }
 
@@ -122,6 +127,7 @@ export function messageFromRow(row: MessageRow): Message {
     direction: row.direction,
     purpose: row.purpose,
     call: row.call_id,
+    touch: touchFromRow(row),
     from: row.from_phone,
     to: row.to_phone,
     body: row.body,
@@ -138,4 +144,8 @@ export function messageFromRow(row: MessageRow): Message {
     deliveredAt: row.delivered_at_ms,
     sid: row.sid,
   }
+}
+
+function touchFromRow({ enrollment_id, touch_number }: MessageRow): Message['touch'] {
+  return enrollment_id === null || touch_number === null ? null : { enrollment: enrollment_id, number: touch_number }
 }

@@ -2,6 +2,7 @@ import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import { days, earlier, type EpochMs } from '../domain/words/instant.ts'
 import type { Call, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Subject } from '../engine/ports.ts'
+import { enrollmentsOfPerson } from './enrollment-rows.ts'
 import { callById, callFromRow, callsOfPerson, type CallRow } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
 import { messageById, messageBySid, messageFromRow, messagesOfPerson, type MessageRow } from './message-rows.ts'
@@ -82,6 +83,7 @@ function fileOfPerson({ db, now }: Loading, id: PersonId): PersonFile {
     calls: callsOfPerson(db, id, since, MOST_ROWS).map(callFromRow),
     messages: messagesOfPerson(db, id, since, MOST_ROWS).map(messageFromRow),
     tasks: tasksOfPerson(db, id).map(taskFromRow),
+    enrollments: enrollmentsOfPerson(db, id),
   }
 }
 
@@ -98,6 +100,7 @@ function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phon
     pause: null,
     takenOverAt: null,
     doneAt: null,
+    lookAt: null,
     lastAction: null,
   }
   // Another agent's stop holds for a stranger of ours too (D10).
@@ -114,7 +117,7 @@ function tasksOfCall(db: ReadHandle, call: Call['id']): PersonFile['tasks'] {
 }
 
 function nobodysFile(): PersonFile {
-  return { person: null, numbers: [], calls: [], messages: [], tasks: [] }
+  return { person: null, numbers: [], calls: [], messages: [], tasks: [], enrollments: [] }
 }
 
 function withCallOf(file: PersonFile, call: Call): PersonFile {

@@ -18,11 +18,12 @@ interface PersonRow {
   readonly paused_until_ms: EpochMs | null
   readonly taken_over_at_ms: EpochMs | null
   readonly done_at_ms: EpochMs | null
+  readonly look_at_ms: EpochMs | null
   readonly last_action: string | null
 }
 
 const columns = `id, agent_id, name, email, zip, type, class, stage, is_paused, paused_until_ms, taken_over_at_ms,
-  done_at_ms, last_action`
+  done_at_ms, look_at_ms, last_action`
 
 export function personById(db: ReadHandle, id: PersonId): Person | undefined {
   const row = sql<[PersonId], PersonRow>(db, `SELECT ${columns} FROM person WHERE id = ?`).get(id)
@@ -82,11 +83,11 @@ export function writePerson(db: WriteHandle, person: Person, shown: RowInInbox |
   sql(
     db,
     `INSERT INTO person (${columns}, waiting_since_ms, inbox_group, inbox_rank, inbox_row)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, zip = excluded.zip,
        type = excluded.type, class = excluded.class, stage = excluded.stage, is_paused = excluded.is_paused,
        paused_until_ms = excluded.paused_until_ms, taken_over_at_ms = excluded.taken_over_at_ms,
-       done_at_ms = excluded.done_at_ms, last_action = excluded.last_action,
+       done_at_ms = excluded.done_at_ms, look_at_ms = excluded.look_at_ms, last_action = excluded.last_action,
        waiting_since_ms = excluded.waiting_since_ms, inbox_group = excluded.inbox_group,
        inbox_rank = excluded.inbox_rank, inbox_row = excluded.inbox_row`,
   ).run(
@@ -102,6 +103,7 @@ export function writePerson(db: WriteHandle, person: Person, shown: RowInInbox |
     person.pause?.until ?? null,
     person.takenOverAt,
     person.doneAt,
+    person.lookAt,
     person.lastAction && JSON.stringify(person.lastAction),
     shown?.row.waiting?.since ?? null,
     shown?.row.group ?? null,
@@ -134,7 +136,7 @@ export function howManyWait(db: ReadHandle): number {
 
 /** What one person had becomes the other's; the first is no more (D11). */
 export function mergePeople(db: WriteHandle, from: PersonId, into: PersonId): void {
-  for (const table of ['person_number', 'call', 'message', 'task', 'journal'])
+  for (const table of ['person_number', 'call', 'message', 'task', 'journal', 'enrollment'])
     sql(db, `UPDATE ${table} SET person_id = ? WHERE person_id = ?`).run(into, from)
   sql(db, 'UPDATE OR IGNORE draft SET person_id = ? WHERE person_id = ?').run(into, from)
   sql(db, 'DELETE FROM draft WHERE person_id = ?').run(from)
@@ -161,6 +163,7 @@ function personFromRow(row: PersonRow): Person {
     pause: row.is_paused === 1 ? { until: row.paused_until_ms } : null,
     takenOverAt: row.taken_over_at_ms,
     doneAt: row.done_at_ms,
+    lookAt: row.look_at_ms,
     lastAction: row.last_action === null ? null : (JSON.parse(row.last_action) as LastAction),
   }
 }

@@ -4,6 +4,7 @@ import { later, type EpochMs, type Ms } from '../domain/words/instant.ts'
 import type { AgentId, Phone } from '../domain/words/identifiers.ts'
 import type { Line, Policy, Restore } from '../domain/words/policy.ts'
 import type { ReadHandle } from './handles.ts'
+import { newestSequences } from './sequence-rows.ts'
 import { blockedLines, readState } from './state.ts'
 
 /** What the settings say of lines and rules; the store holds the rest of the policy. */
@@ -11,6 +12,7 @@ export interface Rules {
   readonly lines: ReadonlyMap<Phone, Line>
   readonly ownNumbers: ReadonlySet<Phone>
   readonly dedupeWindow: Ms
+  readonly enrolAfter: Ms
 }
 
 /** Whose people write and call there; of a line that was taken out, those of the first line's agent (D11). */
@@ -31,6 +33,7 @@ export function standingPolicy(db: ReadHandle, rules: Rules, now: EpochMs): Stan
     firstTextApproved: (readState(db, 'firstText')?.approvedAt ?? null) !== null,
     blockedLines: blockedLines(db),
     restore: restoreNow(db),
+    sequences: newestSequences(db),
     firstStartAt: readState(db, 'firstStartAt') ?? now,
   }
 }

@@ -4,6 +4,7 @@ import { earliest, type EpochMs } from '../domain/words/instant.ts'
 import { copyDatabase, copyOfFile } from './backup.ts'
 import { newSetAsideFolder } from './backup-files.ts'
 import { DATABASE, openDatabase } from './database.ts'
+import { howManyRun, lookAtEverybody } from './enrollment-rows.ts'
 import { eraseAgain } from './erase-person.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { readState, writeState } from './state.ts'
@@ -11,7 +12,7 @@ import { keepUsedIds, usedIds } from './used-ids.ts'
 import { addWork } from './work-rows.ts'
 
 /** What is not taken from a backup: it says how things are now, and work belongs to the time it was begun in. */
-const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work', 'erased', 'used_id']
+const NOT_FROM_BACKUP = ['state', 'number', 'blocked_line', 'work', 'erased', 'used_id', 'sequence']
 
 /** What is due comes in the order in which it came due. */
 const BEFORE_ANYTHING_ELSE = 0 as EpochMs
@@ -51,6 +52,7 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
   for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)
   db.exec('DELETE FROM main.work; INSERT OR IGNORE INTO main.number SELECT * FROM backup.number')
+  db.exec('INSERT OR IGNORE INTO main.sequence SELECT * FROM backup.sequence') // whoever is in one keeps its version
   eraseAgain(db, erasedSince(db))
   const before = readState(db, 'firstStartAt') ?? now
   writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
@@ -71,7 +73,7 @@ function erasedSince(db: WriteHandle): ReadonlySet<string> {
 export function holdEverything(db: WriteHandle, now: EpochMs, fileHash: string | null): number {
   writeState(db, 'restore', { at: now, isReleased: false, fileHash })
   addWork(db, 'Restored', null, BEFORE_ANYTHING_ELSE)
-  return howManyAre(db, 'pending')
+  return howManyAre(db, 'pending') + howManyRun(db)
 }
 
 /** The agent lets go what was held. Answers how many texts that was. */
@@ -80,7 +82,8 @@ export function releaseHeld(db: WriteHandle): number {
   if (!restore || restore.isReleased) return 0
   writeState(db, 'restore', { ...restore, isReleased: true })
   addWork(db, 'HoldReleased', null, BEFORE_ANYTHING_ELSE)
-  return howManyAre(db, 'held')
+  lookAtEverybody(db, restore.at)
+  return howManyAre(db, 'held') + howManyRun(db)
 }
 
 function howManyAre(db: WriteHandle, state: 'pending' | 'held'): number {

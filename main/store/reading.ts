@@ -5,6 +5,7 @@ import { callFromRow, searchCalls } from './call-rows.ts'
 import type { ReadHandle } from './handles.ts'
 import { inboxCounts, peopleInInbox } from './inbox-rows.ts'
 import { journalOfPerson } from './journal-rows.ts'
+import { leadsIn, metricFacts, touchFigures } from './metric-rows.ts'
 import { messageById, messageFromRow } from './message-rows.ts'
 import { textsSaying } from './people-search.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
@@ -39,6 +40,9 @@ export function reading(db: ReadHandle, now: () => EpochMs, loading: Omit<Loadin
       const row = taskById(db, id)
       return row && ofPerson(row)
     },
+    leadsIn: (sequence) => leadsIn(db, sequence),
+    touchFigures: (sequence) => touchFigures(db, sequence),
+    metricFacts: (from, to) => metricFacts(db, from, to),
     journal: (person, limit) =>
       journalOfPerson(db, person, limit).map(({ id, at_ms, call_id, message_id, code, sentence }) => ({
         id,

@@ -1,14 +1,14 @@
 import type { Fault } from '../domain/words/event.ts'
 import type { Phone } from '../domain/words/identifiers.ts'
-import { hours, later, type EpochMs } from '../domain/words/instant.ts'
-import type { FollowUp, OffSpan, Restore } from '../domain/words/policy.ts'
+import { hours, later, type EpochMs, type Span } from '../domain/words/instant.ts'
+import type { FollowUp, Restore } from '../domain/words/policy.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 
 /** What concerns everybody, by its key. */
 export interface State {
   readonly followUp: FollowUp
   /** When follow-up was off of late (R8). */
-  readonly offSpans: readonly OffSpan[]
+  readonly offSpans: readonly Span[]
   readonly firstStartAt: EpochMs
   /** Until here every call and text at Twilio is known (D8). */
   readonly lastHeardAt: EpochMs

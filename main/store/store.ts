@@ -4,11 +4,13 @@ import { latest, type EpochMs } from '../domain/words/instant.ts'
 import type { PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
+import type { Sequence, SequenceId } from '../domain/words/sequence.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
+import { lookAtEverybody, writeEnrollment } from './enrollment-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, correctStamps } from './clock-set-right.ts'
-import { nextDueAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
+import { nextDueAt, nextTouchAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
@@ -23,6 +25,7 @@ import {
 } from './person-rows.ts'
 import { agentOfLine, isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
+import { addSequence, newestSequences, setActive } from './sequence-rows.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { deleteTask, writeTask } from './task-rows.ts'
 import { transactions } from './transactions.ts'
@@ -44,6 +47,14 @@ export interface SqliteStore extends Store {
   unblockLines(): void
   /** Everything of this person goes, for good; undefined: there is no such person. */
   erase(person: PersonId): Erased | undefined
+  /** Whoever waits for something is looked at anew: the switch was thrown, or a hold let go (R8, D13). */
+  lookAtEverybody(): void
+  /** Each sequence in its newest version. */
+  sequences(): readonly Sequence[]
+  /** A new version, of which nobody is a part yet. */
+  addSequence(sequence: Sequence): void
+  /** Whether people are enrolled in it from now on. */
+  setActive(id: SequenceId, isActive: boolean): void
   /** As of now, for showing. */
   policy(): Policy
   /** The rules have changed: what was read of them before does not hold any more. */
@@ -58,10 +69,11 @@ const MOST_SHOWN = 1000
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
+  let touches: { readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
   const inTransaction = transactions(db, () => {
     policy = undefined
-    known = undefined
+    forgetDue()
     shown.clear()
   })
   const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
@@ -72,24 +84,25 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
-    rowsDue(by, limit, automatic) {
-      const dueAt = firstDueAt(automatic)
-      return dueAt === undefined || dueAt > by ? [] : rowsDue(db, by, limit, automatic)
+    rowsDue(by, limit, may) {
+      const dueAt = [firstDueAt(may.automatic), may.touchesUpTo === null ? undefined : firstTouchAt()]
+      return dueAt.some((at) => at !== undefined && at <= by) ? rowsDue(db, by, limit, may) : []
     },
     nextDueAt: firstDueAt,
+    nextTouchAt: firstTouchAt,
     postpone(row, until) {
-      known = undefined
+      forgetDue()
       postponeRow(db, row, until)
     },
     bringNear(to) {
-      known = undefined
+      forgetDue()
       bringNear(db, to)
       policy = undefined
     },
     correctStamps: (to) => correctStamps(db, to),
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {
-      known = undefined
+      forgetDue()
       workDone(db, work, upTo)
     },
     textsOutOfUse: (by, limit) => textsOutOfUse(db, by, limit),
@@ -117,15 +130,15 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     unblockLine(line) {
       unblockLine(db, line)
       policy = undefined
-      known = undefined
+      forgetDue()
     },
     unblockLines() {
       unblockLines(db)
       policy = undefined
-      known = undefined
+      forgetDue()
     },
     erase(person) {
-      known = undefined
+      forgetDue()
       shown.delete(person)
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
@@ -136,11 +149,24 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       db.pragma('wal_checkpoint(TRUNCATE)') // nor off the log, unless a copy is being made of it just now
       return erased
     },
+    lookAtEverybody() {
+      forgetDue()
+      lookAtEverybody(db, now())
+    },
+    sequences: () => newestSequences(db),
+    addSequence(sequence) {
+      policy = undefined
+      addSequence(db, sequence, now())
+    },
+    setActive(id, isActive) {
+      policy = undefined
+      setActive(db, id, isActive)
+    },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
     forgetAll() {
       policy = undefined
-      known = undefined
+      forgetDue()
       newest = newestInstant(db)
       shown.clear()
       deriveMissingRows()
@@ -151,6 +177,17 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   function firstDueAt(automatic: boolean): EpochMs | undefined {
     if (known?.automatic !== automatic) known = { automatic, dueAt: nextDueAt(db, automatic) }
     return known.dueAt
+  }
+
+  function firstTouchAt(): EpochMs | undefined {
+    touches ??= { dueAt: nextTouchAt(db) }
+    return touches.dueAt
+  }
+
+  /** What is due next is read anew. */
+  function forgetDue(): void {
+    known = undefined
+    touches = undefined
   }
 
   function transaction(): Transaction {
@@ -177,7 +214,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
 
   function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
     const person = file.person?.id ?? null
-    known = undefined
+    forgetDue()
     if (file.person) writeChangedPerson(before, file, file.person)
     differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
     for (const call of differing(before.calls, file.calls)) {
@@ -186,6 +223,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     }
     for (const message of differing(before.messages, file.messages))
       writeMessage(db, message, person, sameIn(before.messages, message))
+    if (person) differing(before.enrollments, file.enrollments).forEach((one) => writeEnrollment(db, one, person))
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
     journal.forEach((entry) => writeJournal(db, entry, person))

@@ -3,6 +3,7 @@ import { id, instant, instantIn, leadState, leadType, personClass, phone, stage 
 import { call } from './call.ts'
 import { message } from './message.ts'
 import { reason } from './reason.ts'
+import { enrollment } from './sequence.ts'
 import { task } from './task.ts'
 
 const lead = z.object({
@@ -48,7 +49,8 @@ const leadFile = z.object({
   /** Oldest first, the newest 500. */
   timeline: z.array(timelineEntry),
   more: z.boolean(),
-  enrollment: z.null(),
+  /** The last sequence they were enrolled in; null: none yet. */
+  enrollment: enrollment.nullable(),
   tasks: z.array(task),
 })
 

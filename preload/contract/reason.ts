@@ -53,6 +53,7 @@ export const journalCodes = [
   'done',
   'undone',
   'changed',
+  'waiting',
 ] as const
 
 export const reason = z.object({

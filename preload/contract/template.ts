@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { id } from './basics.ts'
 
 const finding = z.object({
-  is: z.enum(['unknown_token', 'token_not_allowed', 'unreadable', 'empty_without_name', 'too_long', 'curly_signs']),
+  is: z.enum([
+    'unknown_token',
+    'token_not_allowed',
+    'unreadable',
+    'empty_without_name',
+    'too_long',
+    'too_many_texts',
+    'curly_signs',
+  ]),
   token: z.string().optional(),
   sentence: z.string(),
   whatToDo: z.string(),
@@ -13,7 +21,7 @@ export type Finding = z.infer<typeof finding>
 export const templateCheck = {
   params: z.strictObject({
     text: z.string().max(10_000),
-    place: z.enum(['first_text', 'late_text', 'again_text', 'touch', 'reply']),
+    place: z.enum(['first_text', 'late_text', 'again_text', 'first_touch', 'touch', 'email', 'reply']),
     /** Renders with what is known of this lead; absent: with a made-up name. */
     leadId: id.optional(),
   }),

@@ -6,7 +6,7 @@ const DAY = 24 * HOUR
 const YEAR = 365 * DAY
 
 const codeOf = async (world: Outside, { sid }: Caller) => (await world.call(sid)).decision?.code
-const textsTo = (world: Outside, { from }: Caller) => world.fake.textsTo(from).length
+const textsTo = (world: Outside, { from }: Caller) => world.fake.answersTo(from).length
 const kindsOf = async (world: Outside) => (await world.tasks()).map(({ kind }) => kind)
 
 /** The computer's clock and the provider's stand at that instant from now on. */

@@ -76,7 +76,7 @@ test('design 1.3 an unknown answer is settled by Twilio’s list: sent once, nev
   given.passes(seconds(2))
   expect(given.view()).toEqual({ calls: { CA1: 'texted' }, texts: { [message]: 'first_text sent' }, tasks: [] })
   given.passes(hours(24))
-  expect(given.sent).toHaveLength(1)
+  expect(given.sent.filter(({ id }) => id === message)).toHaveLength(1)
 })
 
 test('design 1.3 an unknown answer is settled by the status callback that carries its name', () => {
@@ -87,7 +87,7 @@ test('design 1.3 an unknown answer is settled by the status callback that carrie
   given.handle({ type: 'TextReported', message, report: { is: 'delivered', sid: 'SM7' as MessageSid } })
   expect(given.view()).toEqual({ calls: { CA1: 'texted' }, texts: { [message]: 'first_text delivered' }, tasks: [] })
   given.passes(hours(24))
-  expect(given.sent).toHaveLength(1)
+  expect(given.sent.filter(({ id }) => id === message)).toHaveLength(1)
 })
 
 test('design 1.3 a poll that finds the text before any look settles it too', () => {
@@ -217,12 +217,13 @@ test('D9 what became of a text is asked at 60 s, 5 min, 30 min, 2 h and 10 h, un
   const sentAt = given.now()
   const asked: number[] = []
   given.twilio.delivery = (sid) => {
+    if (sid !== 'SM1') return { is: 'on_its_way', sid } // a touch
     asked.push((given.now() - sentAt) / 60_000)
     return asked.length < 4 ? { is: 'on_its_way', sid } : { is: 'delivered', sid }
   }
   given.passes(hours(24))
   expect(asked).toEqual([1, 5, 30, 120])
-  expect(given.view().texts).toEqual({ [message]: 'first_text delivered' })
+  expect(given.view().texts).toMatchObject({ [message]: 'first_text delivered' })
 })
 
 test('D9 a line that Twilio refuses (401) stops, says so once, and a text delivered by hand lifts it', () => {

@@ -1,5 +1,5 @@
 import type { AgentId, Phone } from '../../main/domain/words/identifiers.ts'
-import { minutes } from '../../main/domain/words/instant.ts'
+import { hours, minutes } from '../../main/domain/words/instant.ts'
 import type { Caller, LineMode } from '../../main/domain/words/person-file.ts'
 import type { Line } from '../../main/domain/words/policy.ts'
 import type { Rules } from '../../main/store/policy.ts'
@@ -58,7 +58,12 @@ export function newCast(seed: number, random: Random): Cast {
     line('+15125550102', third, ben, true),
   ]
   const ownNumbers = new Set<Phone>([...lines.map(({ number }) => number), anna.cell, ben.cell])
-  const rules = { lines: new Map(lines.map((one) => [one.number, one])), ownNumbers, dedupeWindow }
+  const rules = {
+    lines: new Map(lines.map((one) => [one.number, one])),
+    ownNumbers,
+    dedupeWindow,
+    enrolAfter: hours(2),
+  }
   return { rules, lines, saysBridged: random.chance(0.85) }
 }
 

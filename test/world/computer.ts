@@ -141,7 +141,11 @@ export function newComputer(parts: ComputerParts): Computer {
       die(life, point)
     },
     nextDueAt: () => (isAsleep ? undefined : dueAt),
-    carryOn: () => void act('goes on', ({ engine }) => engine.pump()),
+    carryOn: () =>
+      void act('goes on', ({ engine, store }) => {
+        if (store.policy().restore?.isListed === false) engine.poll() // such a poll has something to find: the list itself
+        engine.pump()
+      }),
     settle() {
       doomed = undefined
       if (isAsleep) wake()

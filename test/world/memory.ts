@@ -120,6 +120,7 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
         case 'LineFaulted':
         case 'Restored':
         case 'HoldReleased':
+        case 'PersonDue':
           return
       }
     },

@@ -41,6 +41,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     },
     rowsDue: living(store.rowsDue),
     nextDueAt: living(store.nextDueAt),
+    nextTouchAt: living(store.nextTouchAt),
     nextOfWork: living(store.nextOfWork),
     workDone: living(store.workDone),
     textsOutOfUse: living(store.textsOutOfUse),

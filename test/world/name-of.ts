@@ -19,6 +19,7 @@ export function nameOf(event: DomainEvent): string {
     case 'LineFaulted':
     case 'Restored':
     case 'HoldReleased':
+    case 'PersonDue':
       return event.type
   }
 }

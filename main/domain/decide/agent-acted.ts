@@ -1,8 +1,9 @@
 import { textAskedFor } from '../asked-text.ts'
 import { say, undecided, withMessage, withNumber, withPerson, withTask, type Decided } from '../decided.ts'
+import { pausedFrom, resumedAt } from '../enrollment.ts'
 import { numberToWriteTo } from '../find.ts'
 import { messageOf } from '../message.ts'
-import { because } from '../reasons.ts'
+import { because, type TaskKind } from '../reasons.ts'
 import { closeTasks, takeAllBack } from '../text-back.ts'
 import { undone } from '../undo.ts'
 import type { AgentAct, AgentActed, PersonChanges } from '../words/event.ts'
@@ -19,7 +20,7 @@ export function decideAgentActed({ act }: AgentActed, file: PersonFile, policy: 
     case 'paused':
       return paused(file, person, act.until, policy, now)
     case 'resumed':
-      return say(withPerson(confirmed(file), { ...person, pause: null }), because('resumed', 'by_agent', now))
+      return resumed(file, person, now)
     case 'took_over':
       return tookOver(undecided(file), person, policy, now)
     case 'marked_done':
@@ -42,9 +43,14 @@ export function decideAgentActed({ act }: AgentActed, file: PersonFile, policy: 
 }
 
 function paused(file: PersonFile, person: Person, until: EpochMs | null, policy: Policy, now: EpochMs): Decided {
-  const held = withPerson(undecided(file), { ...person, pause: { until } })
+  const held = pausedFrom(withPerson(undecided(file), { ...person, pause: { until } }), now, until)
   const left = takeAllBack(held, because('paused', 'person', now), policy)
   return say(left, because('paused', 'by_agent', now))
+}
+
+function resumed(file: PersonFile, person: Person, now: EpochMs): Decided {
+  const goesOn = resumedAt(withPerson(confirmed(file), { ...person, pause: null }), now)
+  return say(goesOn, because('resumed', 'by_agent', now))
 }
 
 /** The sequence and every automatic text end for good (R8). */
@@ -73,8 +79,10 @@ function called(file: PersonFile, person: Person, policy: Policy, now: EpochMs):
 
 /** Whatever asked for a call back is answered. */
 function answeredTo(decided: Decided): Decided {
-  return closeTasks(decided, (_call, kind) => kind === 'manual_callback')
+  return closeTasks(decided, (_call, kind) => answered.includes(kind))
 }
+
+const answered: readonly TaskKind[] = ['manual_callback', 'voice_touch', 'waiting_24h']
 
 /** An opt-out belongs to the number, for all lines (D10). */
 function optedOut(file: PersonFile, policy: Policy, now: EpochMs): Decided {

@@ -2,8 +2,9 @@ import { say, undecided, withMessage, withPerson, type Decided } from '../decide
 import { firstTextFor, mayArrive, textOf } from '../first-text.ts'
 import { isOldText } from '../history.ts'
 import { messageOf } from '../message.ts'
-import { because } from '../reasons.ts'
+import { because, type TaskKind } from '../reasons.ts'
 import { closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
+import { adoptedTouch } from '../found-touch.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
 import type { MessageId } from '../words/identifiers.ts'
@@ -30,7 +31,8 @@ export function decideTextFound(event: TextFound, file: PersonFile, policy: Poli
     return decideTextReported({ type: 'TextReported', message: ours.id, report }, dated, policy, now)
   }
 
-  const call = event.readsAsOurs ? latestMissBefore(file, event, policy) : undefined
+  if (event.readsAs?.is === 'touch') return adoptedTouch(event, event.readsAs, file, policy, now)
+  const call = event.readsAs ? latestMissBefore(file, event, policy) : undefined
   return call ? adopted(call, event, file, now) : byHand(event, file, policy, now)
 }
 
@@ -77,7 +79,7 @@ function adopted(call: Call, event: TextFound, file: PersonFile, now: EpochMs): 
   }
   const reason = because('texted_by_standby', 'sent', now)
   const told = explain(withMessage(undecided(file), text), { ...call, leansOn: null }, reason, text.id)
-  const isOfCall = (of: Call['id'] | null, kind: string) => of === call.id && kind === 'manual_callback'
+  const isOfCall = (of: Call['id'] | null, kind: TaskKind) => of === call.id && kind === 'manual_callback'
   return tellLeaners(closeTasks(told, isOfCall), text, now)
 }
 

@@ -2,6 +2,7 @@ import { say, undecided, withMessage, withNumber, withTask, type Decided } from 
 import { afterReport, isUnsettled } from '../delivery.ts'
 import { reasonOfText } from '../first-text.ts'
 import { numberIn } from '../find.ts'
+import { touchTask } from '../judge-touch.ts'
 import { closeTasks, explain, judgeLeaners, tellLeaners } from '../text-back.ts'
 import { because, type Situation } from '../reasons.ts'
 import type { Fault, FaultKind, TextReported } from '../words/event.ts'
@@ -27,7 +28,8 @@ export function decideTextReported(
   const reason = text.state === before.state && !isUnsettled(text) ? undefined : reasonFor(text, fault, now)
   const told = withMessage(undecided(file), { ...text, reason: reason ?? text.reason })
   const shown = reason ? showOnCall(told, before, text, reason) : told
-  const settled = isUnsettled(before) && !isUnsettled(text) ? closeDoubt(shown, text) : shown
+  const handed = text.touch && reason && text.state !== before.state ? ofTouch(shown, text, reason) : shown
+  const settled = isUnsettled(before) && !isUnsettled(text) ? closeDoubt(handed, text) : handed
   const learnt =
     report.is === 'misconfigured' || fault ? learn(settled, text, report.is, fault, now) : lift(settled, text)
   return judgeLeaners(tellLeaners(learnt, text, now), text, policy, now)
@@ -91,17 +93,28 @@ function showOnCall(told: Decided, before: Message, text: Message, reason: Reaso
     : said
 }
 
+/** D9: a touch that did not reach them is the agent's; whoever asked for no texts has said so. */
+function ofTouch(decided: Decided, text: Message, reason: Reason): Decided {
+  const hasFailed = text.state === 'refused' || text.state === 'undelivered'
+  return hasFailed && reason.code !== 'opted_out' ? touchTask(decided, text, reason) : decided
+}
+
 /** It says that the text did not arrive, or may not have. */
 function hasGoneWrong({ decision }: Call): boolean {
   return decision !== null && ['text_in_doubt', 'text_undelivered'].includes(decision.code)
 }
 
-function askAboutDoubt(said: Decided, { id, call }: Message, { sentence, at }: Reason): Decided {
-  return withTask(said, { id: `in_doubt:${id}` as TaskId, kind: 'in_doubt', call, dueAt: at, sentence, state: 'open' })
+function askAboutDoubt(said: Decided, text: Message, { sentence, at }: Reason): Decided {
+  const { call } = text
+  return withTask(said, { id: doubtTask(text), kind: 'in_doubt', call, dueAt: at, sentence, state: 'open' })
+}
+
+function doubtTask({ id }: Message): TaskId {
+  return `in_doubt:${id}` as TaskId
 }
 
 function closeDoubt(decided: Decided, text: Message): Decided {
-  return closeTasks(decided, (call, kind) => kind === 'in_doubt' && call === text.call)
+  return closeTasks(decided, (_call, _kind, id) => id === doubtTask(text))
 }
 
 /** What a fault teaches about the number, or about the line, beyond this one text (D2, D9, D10). */

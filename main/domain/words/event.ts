@@ -1,5 +1,6 @@
 import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid, TaskId } from './identifiers.ts'
 import type { EpochMs, Ms } from './instant.ts'
+import type { SequenceId } from './sequence.ts'
 import type { Caller, PersonClass, LeadType, MediaItem, Stage } from './person-file.ts'
 
 /** All that can happen, in the past tense. */
@@ -16,6 +17,7 @@ export type DomainEvent =
   | LineFaulted
   | Restored
   | HoldReleased
+  | PersonDue
 
 /** One thing known about one call (D1). Evidence adds up; heard twice, it is known once. */
 export interface CallEvidence {
@@ -104,9 +106,12 @@ export interface TextFound {
   readonly to: Phone
   readonly body: string
   readonly at: EpochMs
-  /** It reads as an automatic text of ours would. */
-  readonly readsAsOurs: boolean
+  /** Which automatic text of ours it reads as; null: none. */
+  readonly readsAs: ReadsAs | null
 }
+
+export type ReadsAs =
+  { readonly is: 'first_text' } | { readonly is: 'touch'; readonly sequence: SequenceId; readonly number: number }
 
 /** Something was heard of a text (D9): Twilio's answer to a send or to a look, or the carrier's word. */
 export interface TextReported {
@@ -206,5 +211,11 @@ export interface Restored {
 /** The agent lets go what a restore has held for this person. */
 export interface HoldReleased {
   readonly type: 'HoldReleased'
+  readonly person: PersonId
+}
+
+/** The time has come to look at somebody: their wait is over, a touch is due, or a word of theirs is a day old. */
+export interface PersonDue {
+  readonly type: 'PersonDue'
   readonly person: PersonId
 }

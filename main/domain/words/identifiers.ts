@@ -20,4 +20,6 @@ export type PersonId = string & { readonly [kind]: 'person' }
 /** Whose people these are (D11): the lines of one agent share it. */
 export type AgentId = string & { readonly [kind]: 'agent' }
 
+export type EnrollmentId = string & { readonly [kind]: 'enrollment' }
+
 export type TaskId = string & { readonly [kind]: 'task' }

@@ -10,6 +10,12 @@ export const minutes = (n: number) => seconds(n * 60)
 export const hours = (n: number) => minutes(n * 60)
 export const days = (n: number) => hours(n * 24)
 
+/** From the one instant up to the other; null: it goes on. */
+export interface Span {
+  readonly from: EpochMs
+  readonly to: EpochMs | null
+}
+
 /** The instant that lies `by` after `at`. */
 export const later = (at: EpochMs, by: Ms) => (at + by) as EpochMs
 

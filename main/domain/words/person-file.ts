@@ -1,5 +1,16 @@
 import type { CallFact } from './event.ts'
-import type { AgentId, CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid, TaskId } from './identifiers.ts'
+import type { Enrollment } from './enrollment.ts'
+import type {
+  AgentId,
+  CallSid,
+  EnrollmentId,
+  MessageId,
+  MessageSid,
+  PersonId,
+  Phone,
+  RecordingSid,
+  TaskId,
+} from './identifiers.ts'
 import type { EpochMs } from './instant.ts'
 import type { ReasonCode, TaskKind } from '../reasons.ts'
 
@@ -14,6 +25,8 @@ export interface PersonFile {
   readonly calls: readonly Call[]
   readonly messages: readonly Message[]
   readonly tasks: readonly Task[]
+  /** Oldest first; at most one waits or runs (S48). */
+  readonly enrollments: readonly Enrollment[]
 }
 
 export interface Person {
@@ -31,6 +44,8 @@ export interface Person {
   readonly takenOverAt: EpochMs | null
   /** When the agent was done with them, until their next word (R10); null: they have spoken since, or never. */
   readonly doneAt: EpochMs | null
+  /** When they have to be looked at without anything happening; null: never. */
+  readonly lookAt: EpochMs | null
   /** What the agent did last about this person; null: nothing yet. */
   readonly lastAction: LastAction | null
 }
@@ -44,13 +59,15 @@ export interface LastAction {
 }
 
 export interface BeforeAction {
-  readonly person: Omit<Person, 'id' | 'agent' | 'lastAction'>
+  readonly person: Omit<Person, 'id' | 'agent' | 'lookAt' | 'lastAction'>
   /** Each task that the action changed, as it was; null: there was none. */
   readonly tasks: readonly { readonly id: TaskId; readonly was: Task | null }[]
   /** What the calls said whose decision the action changed. */
   readonly calls: readonly Pick<Call, 'id' | 'decision' | 'leansOn'>[]
   /** The calls whose text had not left and was taken back. */
   readonly takenBack: readonly CallSid[]
+  /** Each enrollment that the action changed, as it was but for its sequence, which never changes. */
+  readonly enrollments: readonly Omit<Enrollment, 'sequence'>[]
 }
 
 export type LeadType = 'buyer' | 'seller' | 'unknown'
@@ -136,6 +153,8 @@ export interface Message {
   readonly id: MessageId
   readonly direction: 'in' | 'out'
   readonly purpose: MessagePurpose
+  /** Which touch it is; null: none. */
+  readonly touch: TouchOfText | null
   /** The call a text answers; null: it answers none. */
   readonly call: CallSid | null
   readonly from: Phone
@@ -163,8 +182,15 @@ export interface MediaItem {
   readonly url: string
 }
 
-export type MessagePurpose = AutomaticPurpose | 'manual' | 'reply'
-export type AutomaticPurpose = 'first_text' | 'again_text' | 'late_text'
+/** The how-manieth touch of which enrollment. */
+export interface TouchOfText {
+  readonly enrollment: EnrollmentId
+  readonly number: number
+}
+
+export type MessagePurpose = CallersPurpose | 'touch' | 'manual' | 'reply'
+/** What answers a missed call at once. */
+export type CallersPurpose = 'first_text' | 'again_text' | 'late_text'
 
 /** Where a text stands: it has arrived or still may, it never will, or it is `held` until the agent lets it go (D13). */
 export type SendState = MayArrive | NeverArrives | 'held'

@@ -1,15 +1,20 @@
 import type { Fault } from './event.ts'
 import type { AgentId, Phone } from './identifiers.ts'
-import type { EpochMs, Ms } from './instant.ts'
+import type { EpochMs, Ms, Span } from './instant.ts'
 import type { LineMode, LineSource } from './person-file.ts'
+import type { Sequence } from './sequence.ts'
 
 /** What the agent has chosen, and what concerns everybody. Read in the transaction that decides, never earlier. */
 export interface Policy {
   readonly followUp: FollowUp
-  /** When it was off of late, now included: who called then is never texted (R8). */
-  readonly offSpans: readonly OffSpan[]
+  /** When it was off of late, now included: who called then is never texted, and touches shift by as long (R8). */
+  readonly offSpans: readonly Span[]
   readonly firstTextApproved: boolean
   readonly dedupeWindow: Ms
+  /** How long after hour zero who stays silent is enrolled (S27). */
+  readonly enrolAfter: Ms
+  /** Those that people are enrolled in, in their newest version. */
+  readonly sequences: readonly Sequence[]
   readonly lines: ReadonlyMap<Phone, Line>
   /** Every line, its dialled number, ring-to and cell (D2). */
   readonly ownNumbers: ReadonlySet<Phone>
@@ -29,12 +34,6 @@ export type HeldBy = 'clock' | 'listening' | 'elsewhere'
 /** `off` without an end is off; with one it is a pause for everybody (R8). */
 export type FollowUp =
   { readonly is: 'on' } | { readonly is: 'off' } | { readonly is: 'paused'; readonly until: EpochMs }
-
-/** From the one instant up to the other; null: it goes on. */
-export interface OffSpan {
-  readonly from: EpochMs
-  readonly to: EpochMs | null
-}
 
 /** What waited then is held until the agent lets it go: what has left since the backup, nobody here knows. */
 export interface Restore {
@@ -73,4 +72,6 @@ export interface LineListing {
   readonly address: string
   readonly city: string | null
   readonly zip: string | null
+  /** In whole dollars. */
+  readonly price: number | null
 }

@@ -2,6 +2,8 @@ import type { InboxRow } from '../../domain/inbox-row.ts'
 import type { ReasonCode } from '../../domain/reasons.ts'
 import type { CallSid, MessageId, PersonId, Phone, TaskId } from '../../domain/words/identifiers.ts'
 import type { EpochMs } from '../../domain/words/instant.ts'
+import type { MetricFacts } from '../../domain/metrics.ts'
+import type { SequenceId } from '../../domain/words/sequence.ts'
 import type { Call, Message, PersonFile, Task } from '../../domain/words/person-file.ts'
 
 /** What is asked of the store for showing. Every answer is of the last commit. */
@@ -28,6 +30,12 @@ export interface Reading {
   tasks(state: Task['state']): readonly TaskOfPerson[]
   task(id: TaskId): TaskOfPerson | undefined
   journal(person: PersonId, limit: number): readonly Journalled[]
+  /** How many people are in a sequence now, in any of its versions. */
+  leadsIn(sequence: SequenceId): number
+  /** How the touches of a sequence have done, by their number. */
+  touchFigures(sequence: SequenceId): readonly TouchFigures[]
+  /** What the metrics are made of: the calls that began from the one instant on and before the other. */
+  metricFacts(from: EpochMs, to: EpochMs): MetricFacts
 }
 
 export interface WhichCalls {
@@ -47,6 +55,12 @@ export interface CallOfPerson {
 export interface TaskOfPerson {
   readonly person: PersonId | null
   readonly task: Task
+}
+
+export interface TouchFigures {
+  readonly number: number
+  readonly sent: number
+  readonly replied: number
 }
 
 /** One line of the journal. */

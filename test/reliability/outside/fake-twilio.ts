@@ -47,6 +47,8 @@ export interface FakeTwilio {
   /** What a fetch of a message says of it from then on. */
   settleAs: { status: string; errorCode: number | null }
   readonly textsTo: (number: string) => readonly FakeMessage[]
+  /** Only those that answer a missed call, as their words say: no touches. */
+  readonly answersTo: (number: string) => readonly FakeMessage[]
   /** Somebody else wrote or was written to: it is only in the list. */
   put(message: Pick<FakeMessage, 'from' | 'to' | 'body' | 'direction'> & Partial<FakeMessage>): FakeMessage
   /** No connection is accepted any more; `comeBack` opens the same port. */
@@ -81,6 +83,7 @@ export async function startFakeTwilio(account: { sid: string; token: string }, n
     listLagMs: 0,
     settleAs: { status: 'delivered', errorCode: null },
     textsTo: (number) => fake.messages.filter(({ to, direction }) => to === number && direction === 'outbound-api'),
+    answersTo: (number) => fake.textsTo(number).filter(({ body }) => /missed (?:your|another) call/.test(body)),
     put,
     goAway,
     comeBack,

@@ -26,6 +26,8 @@ const forTheWindow = [
   'snippets.save',
   'search.query',
   'booking.link',
+  'sequences.activate',
+  'sequences.starts',
 ]
 const isWritten = test.runIf(written !== '')
 

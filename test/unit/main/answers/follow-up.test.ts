@@ -95,7 +95,7 @@ test('S24 on a line that names its own listing the address may be said, and stil
   const sign = line({
     source: 'listing_sign',
     namesListing: true,
-    listing: { address: '12 Oak Lane', city: 'Austin', zip: '78701' },
+    listing: { address: '12 Oak Lane', city: 'Austin', zip: '78701', price: null },
   })
   const given = deskWithWindow({ lines: [sign] })
   await given.ask('firstText.approve', { body: 'Hi, you called about {{ listing.address }}.' })
@@ -105,7 +105,7 @@ test('S24 on a line that names its own listing the address may be said, and stil
 })
 
 test('S24 where only some lines name their listing, a text that names it is refused: elsewhere it would have a hole', async () => {
-  const listing = { address: '12 Oak Lane', city: 'Austin', zip: '78701' }
+  const listing = { address: '12 Oak Lane', city: 'Austin', zip: '78701', price: null }
   const sign = line({ source: 'listing_sign', namesListing: true, listing })
   const given = deskWithWindow({ lines: [sign, line({ number: '+15125550102' })] })
   const refusal = await given.refusalOf('firstText.approve', { body: 'Hi, you called about {{ listing.address }}.' })

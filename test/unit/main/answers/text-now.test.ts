@@ -40,7 +40,7 @@ test('R8 a call missed while everybody, or this person, was paused may be texted
   given.misses('CA1')
   await asks(given)
   given.switches({ is: 'on' })
-  given.passes(hours(5))
+  given.passes(hours(1))
   given.acts({ is: 'paused', until: null })
   given.misses('CA2')
   await asks(given, 'CA2')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderText, words } from '../../../../main/content/words.ts'
 import { defaultTexts } from '../../../../main/domain/template.ts'
-import type { AutomaticPurpose } from '../../../../main/domain/words/person-file.ts'
+import type { CallersPurpose } from '../../../../main/domain/words/person-file.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 import { firstText, person } from '../../../fixtures/person-file.ts'
 import { line } from '../../../fixtures/policy.ts'
@@ -12,7 +12,7 @@ const dialled = line({ dialledNumber: '+15125550142' })
 const sign = line({
   source: 'listing_sign',
   namesListing: true,
-  listing: { address: '12 Oak Lane', city: 'Austin', zip: '78701' },
+  listing: { address: '12 Oak Lane', city: 'Austin', zip: '78701', price: null },
 })
 
 test('S18 S20 S23 to somebody whose name is not known', () => {
@@ -89,7 +89,7 @@ const ours = words(
 )
 
 test('D5 S48 each purpose has its own template, the one in force now', () => {
-  const purposes: readonly AutomaticPurpose[] = ['first_text', 'late_text', 'again_text']
+  const purposes: readonly CallersPurpose[] = ['first_text', 'late_text', 'again_text']
   const texts = purposes.map((purpose) => ours.render(firstText('CA1', afternoon, { purpose }), person(), line()))
   expect(texts).toEqual(['First Dana', 'Late', 'Again'])
 })
@@ -99,15 +99,13 @@ test('R6 D13 another computer of the agent’s may have written it with the name
     () => ({ ...inForce, body: 'Hi {{ lead.firstName }}' }),
     () => null,
   )
-  expect(['Hi Sam', 'Hi', 'Hi Lee'].map((body) => named.readsAsOurs(body, line(), 'Sam Lee'))).toEqual([
-    true,
-    true,
-    false,
-  ])
+  expect(
+    ['Hi Sam', 'Hi', 'Hi Lee'].map((body) => named.readsAs(body, line(), person({ name: 'Sam Lee' }), []) !== null),
+  ).toEqual([true, true, false])
 })
 
 test('R6 a text reads as ours if it is one of the approved ones without a name, on that line', () => {
   expect(
-    ['First Dana', ' Late ', 'Again', 'First Sam', 'Hey'].map((body) => ours.readsAsOurs(body, line(), null)),
+    ['First Dana', ' Late ', 'Again', 'First Sam', 'Hey'].map((body) => ours.readsAs(body, line(), null, []) !== null),
   ).toEqual([true, true, true, false, false])
 })

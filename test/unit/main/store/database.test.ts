@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Phone } from '../../../../main/domain/words/identifiers.ts'
-import { minutes } from '../../../../main/domain/words/instant.ts'
+import { hours, minutes } from '../../../../main/domain/words/instant.ts'
 import { openDatabase } from '../../../../main/store/database.ts'
 import { peopleInInbox } from '../../../../main/store/inbox-rows.ts'
 import { firstText } from '../../../../main/store/migrations/001-first-text.ts'
@@ -63,7 +63,7 @@ test('design 4 a file of before the window is brought up, and its people get the
     db.close()
     rmSync(folder, { recursive: true })
   })
-  const rules = { lines: new Map(), ownNumbers: new Set<Phone>(), dedupeWindow: minutes(10) }
+  const rules = { lines: new Map(), ownNumbers: new Set<Phone>(), dedupeWindow: minutes(10), enrolAfter: hours(2) }
   sqliteStore({ db, now: () => afternoon, rules: () => rules, newId: () => 'nobody' })
   const all = { group: null, after: null, limit: 10, search: '' }
   expect(peopleInInbox(db, all, afternoon)).toMatchObject([

@@ -23,12 +23,16 @@ function filled() {
 const first = 'person-1' as PersonId
 const second = 'person-2' as PersonId
 const due = (db: ReturnType<typeof filled>, by: EpochMs = soon, limit = 10) =>
-  rowsDue(db, by, limit, true).map((row) => {
+  rowsDue(db, by, limit, { automatic: true, touchesUpTo: by }).map((row) => {
     if (row.is === 'message') return row.message
     if (row.is === 'recording') return row.recording
     if (row.is === 'work') return row.work.kind
+    if (row.is === 'person') return row.person
     return row.is === 'call' ? row.call : row.line
   })
+
+/** An instant for each of its parameters. */
+const boundTo = (statement: string) => (statement.match(/\?/g) ?? []).map(() => soon)
 
 test.each(Object.entries(dueStatements))(
   'design 4 finding the next due row costs the same with ten rows and ten million: %s',
@@ -43,10 +47,10 @@ test.each(Object.entries(dueStatements))(
     db.exec('ANALYZE')
     const plan = db
       .prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${statement}`)
-      .all(...(statement.includes('?') ? [soon] : []))
+      .all(...boundTo(statement))
       .map(({ detail }) => detail)
     expect(plan.filter((step) => /^SCAN (?!\(subquery)/.test(step) && !step.includes('USING'))).toEqual([])
-    expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX (?:message|call|recording)_due/)
+    expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX (?:(?:message|call|recording)_due|person_look)/)
     expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
   },
 )
@@ -56,7 +60,7 @@ test.each(['textsByHand', 'nextByHand'] as const)(
   (name) => {
     const plan = filled()
       .prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${dueStatements[name]}`)
-      .all(...(dueStatements[name].includes('?') ? [soon] : []))
+      .all(...boundTo(dueStatements[name]))
       .map(({ detail }) => detail)
     expect(plan.join('\n')).toMatch(/USING (?:COVERING )?INDEX message_due_before_listening/)
   },
@@ -88,7 +92,9 @@ test('D8 before listening only what was written by hand, and questions', () => {
   writeMessage(db, firstText('CA1', afternoon), first)
   writeMessage(db, textByHand(afternoon, { state: 'pending', dueAt: later(afternoon, seconds(1)), sid: null }), second)
   writeMessage(db, sentText('CA3', afternoon, { dueAt: later(afternoon, seconds(2)) }), first)
-  const rows = rowsDue(db, soon, 10, false).map((row) => (row.is === 'message' ? row.message : row.is))
+  const rows = rowsDue(db, soon, 10, { automatic: false, touchesUpTo: null }).map((row) =>
+    row.is === 'message' ? row.message : row.is,
+  )
   expect(rows).toEqual(['by-hand:1', 'first-text:CA3'])
   expect(nextDueAt(db, false)).toBe(later(afternoon, seconds(1)))
 })

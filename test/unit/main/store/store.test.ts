@@ -10,7 +10,7 @@ import type {
   Phone,
   RecordingSid,
 } from '../../../../main/domain/words/identifiers.ts'
-import { days, earlier, later, minutes, seconds, type EpochMs } from '../../../../main/domain/words/instant.ts'
+import { days, earlier, hours, later, minutes, seconds, type EpochMs } from '../../../../main/domain/words/instant.ts'
 import type { PersonFile } from '../../../../main/domain/words/person-file.ts'
 import { handleEvent } from '../../../../main/engine/handle-event.ts'
 import { subjectOf } from '../../../../main/engine/subject.ts'
@@ -28,6 +28,7 @@ const rules = {
   lines: new Map(lines.map((one) => [one.number, one])),
   ownNumbers: new Set<Phone>([lineNumber, otherLineNumber, agentsCell]),
   dedupeWindow: minutes(10),
+  enrolAfter: hours(2),
 }
 
 /** A store in memory whose clock stands where it is put. */

@@ -27,5 +27,7 @@ test('a voicemail from before files were kept is fetched too; a call without one
   const file = { is: 'wanted', since: dueAt, tries: 0, dueAt }
   const voicemail = { recordingSid: 'RE1', seconds: 9, transcript: null, file }
   expect(readBack).toEqual([{ ...spoken, voicemail }, silent])
-  expect(rowsDue(db, afternoon, 10, true)).toEqual([{ is: 'recording', dueAt, call: 'CA1', recording: 'RE1' }])
+  expect(rowsDue(db, afternoon, 10, { automatic: true, touchesUpTo: afternoon })).toEqual([
+    { is: 'recording', dueAt, call: 'CA1', recording: 'RE1' },
+  ])
 })

@@ -174,7 +174,7 @@ test('S5 the silence of 3 s after the call’s own end is a miss like any other'
 })
 
 function fromCaller(caller: Caller): PersonFile {
-  const nobody: PersonFile = { person: null, numbers: [], calls: [], messages: [], tasks: [] }
+  const nobody: PersonFile = { person: null, numbers: [], calls: [], messages: [], tasks: [], enrollments: [] }
   const facts: readonly CallFact[] = [voice, dialed('no-answer', { bridged: false })]
   return facts.reduce((so, fact, n): PersonFile => {
     const at = later(afternoon, seconds(20 * n))

@@ -15,7 +15,7 @@ const missed = personFile({ calls: [missedCall('CA1', afternoon)] })
 const found = (event: TextFound, file: PersonFile = missed, now = wokeAt) => decide(event, file, policy(), now).file
 
 test('R6 the text that the standby sent is adopted: it is the first text of that call', () => {
-  const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }))
+  const file = found(textFound('Hi, this is Dana', soon, { readsAs: { is: 'first_text' } }))
   expect(view(file)).toEqual({
     calls: { CA1: 'texted_by_standby' },
     texts: { 'first-text:CA1': 'first_text sent' },
@@ -27,13 +27,13 @@ test('R6 the text that the standby sent is adopted: it is the first text of that
 
 test('R6 our own text for that call, not sent yet, is not sent any more', () => {
   const waiting = { ...missed, messages: [firstText('CA1', afternoon)] }
-  const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), waiting)
+  const file = found(textFound('Hi, this is Dana', soon, { readsAs: { is: 'first_text' } }), waiting)
   expect(view(file).texts).toEqual({ 'first-text:CA1': 'first_text sent' })
   expect(view(judged('CA1', file, wokeAt).file).texts).toEqual({ 'first-text:CA1': 'first_text sent' })
 })
 
 test('R6 S46 what the standby texted opens the dedupe window like a text of ours', () => {
-  const adopted = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }))
+  const adopted = found(textFound('Hi, this is Dana', soon, { readsAs: { is: 'first_text' } }))
   const next = afterMiss({ file: adopted, endedAt: later(afternoon, minutes(8)), id: 'CA2', learntAt: wokeAt }).file
   expect(view(next).calls).toEqual({ CA1: 'texted_by_standby', CA2: 'duplicate_call' })
 })
@@ -41,7 +41,7 @@ test('R6 S46 what the standby texted opens the dedupe window like a text of ours
 test('R6 D5 a doubt that is settled by a text of minutes later has left then: who called in between was texted since', () => {
   const [attemptedAt, leftAt] = [later(afternoon, minutes(11)), later(afternoon, minutes(12))]
   const doubt = firstText('CA1', attemptedAt, { state: 'in_doubt', body: 'Hi', attemptedAt, doubtedAt: attemptedAt })
-  const file = found(textFound('Hi', leftAt, { readsAsOurs: true }), { ...missed, messages: [doubt] })
+  const file = found(textFound('Hi', leftAt, { readsAs: { is: 'first_text' } }), { ...missed, messages: [doubt] })
   expect(file.messages).toMatchObject([{ state: 'sent', sentAt: leftAt }])
   const next = afterMiss({ file, endedAt: later(leftAt, seconds(5)), id: 'CA2', learntAt: wokeAt }).file
   expect(view(next).calls).toMatchObject({ CA2: 'duplicate_call' })
@@ -49,13 +49,16 @@ test('R6 D5 a doubt that is settled by a text of minutes later has left then: wh
 
 test('D13 what only the carrier spoke of gets its words from the list', () => {
   const wordless = sentText('CA1', soon, { body: null, sid: 'SMfound' as MessageSid })
-  const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), { ...missed, messages: [wordless] })
+  const file = found(textFound('Hi, this is Dana', soon, { readsAs: { is: 'first_text' } }), {
+    ...missed,
+    messages: [wordless],
+  })
   expect(file.messages).toEqual([{ ...wordless, body: 'Hi, this is Dana' }])
 })
 
 test('R6 of several missed calls it answers the last one before it', () => {
   const calls = [missedCall('CA0', earlier(afternoon, hours(2))), missedCall('CA1', afternoon)]
-  const file = found(textFound('Hi, this is Dana', soon, { readsAsOurs: true }), personFile({ calls }))
+  const file = found(textFound('Hi, this is Dana', soon, { readsAs: { is: 'first_text' } }), personFile({ calls }))
   expect(view(file).texts).toEqual({ 'first-text:CA1': 'first_text sent' })
 })
 
@@ -118,7 +121,7 @@ test('D8 a text from before the first start is kept as history and takes nobody 
 })
 
 test('R6 a text that a standby sent answers a call of just before, never one of hours ago', () => {
-  const file = found(textFound('Hi, this is Dana', later(afternoon, hours(2)), { readsAsOurs: true }))
+  const file = found(textFound('Hi, this is Dana', later(afternoon, hours(2)), { readsAs: { is: 'first_text' } }))
   expect(view(file).calls).toEqual({ CA1: 'texted' })
   expect(view(file).texts).toEqual({ SMfound: 'manual sent' })
 })

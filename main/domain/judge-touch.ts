@@ -1,0 +1,54 @@
+import { undecided, withMessage, withTask, say, type Decided } from './decided.ts'
+import { enrolled } from './enrollment.ts'
+import { numberIn } from './find.ts'
+import { holdOf, plannedAhead } from './plan-ahead.ts'
+import { placeOf } from './place-of-person.ts'
+import { because } from './reasons.ts'
+import { isInsideWindow } from './sending-window.ts'
+import { takeTouchBack } from './text-back.ts'
+import { objectionToTouch } from './touch.ts'
+import type { TaskId } from './words/identifiers.ts'
+import type { EpochMs } from './words/instant.ts'
+import type { Message, PersonFile, Reason } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+
+/**
+ * The second look at a touch (design §1.3): it goes; or it is as if its time had not come, and it comes again; or it
+ * is the agent's; or it is of no more use. `leaving` is what goes.
+ */
+export function judgeTouch(text: Message, file: PersonFile, policy: Policy, now: EpochMs, leaving: Decided): Decided {
+  const one = enrolled(file)
+  if (one === undefined || one.id !== text.touch?.enrollment || numberIn(file, text.to).optedOutAt !== null)
+    return dropped(text, file, because('touch_dropped', 'dropped', now))
+  const objection = objectionToTouch(one, file, policy, now)
+  if (objection) return handedOver(text, file, objection)
+  const hold = holdOf(one, file, policy, now)
+  if (hold) return comesAgain(text, file, hold.reason, policy, now)
+  if (!isInsideWindow(now, text.touch.number, placeOf(file)))
+    return comesAgain(text, file, because('touch_moved', 'night', now), policy, now)
+  return leaving
+}
+
+function comesAgain(text: Message, file: PersonFile, reason: Reason, policy: Policy, now: EpochMs): Decided {
+  return plannedAhead(takeTouchBack(undecided(file), text, reason), policy, now)
+}
+
+/** A text of a touch that the agent does instead (D9). */
+function handedOver(text: Message, file: PersonFile, reason: Reason): Decided {
+  return touchTask(dropped(text, file, reason), text, reason)
+}
+
+function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
+  const gone = withMessage(undecided(file), { ...text, state: 'dropped', dueAt: null, reason })
+  const call = file.enrollments.find(({ id }) => id === text.touch?.enrollment)?.call ?? null
+  return say(gone, reason, { call, message: text.id })
+}
+
+/** What a touch that did not reach them leaves the agent; its sequence has had it. */
+export function touchTask(decided: Decided, text: Message, { sentence, at }: Reason): Decided {
+  const one = decided.file.enrollments.find(({ id }) => id === text.touch?.enrollment)
+  if (!one || !decided.file.person) return decided
+  const id = `manual_callback:${text.id}` as TaskId
+  const task = { id, kind: 'manual_callback', call: one.call, dueAt: at, sentence, state: 'open' } as const
+  return withTask(decided, task)
+}

@@ -1,0 +1,96 @@
+import { stoodStill } from './enrollment.ts'
+import { mayArrive } from './first-text.ts'
+import { placeOf } from './place-of-person.ts'
+import { timeOfTouch, touchDue, type Moved } from './touch-times.ts'
+import type { Whereabouts } from './whereabouts.ts'
+import type { Enrollment } from './words/enrollment.ts'
+import { between, hours, later, latest, minutes, type EpochMs, type Ms } from './words/instant.ts'
+import type { PersonFile } from './words/person-file.ts'
+import type { Policy } from './words/policy.ts'
+import type { Sequence, TouchPlan } from './words/sequence.ts'
+
+/** A touch that comes later than this for no reason of ours was late, and the rest keep their distance from it (R8). */
+const IS_LATE = minutes(15)
+
+/** When one touch of the plan is to go, and why not when its sequence alone would have it. */
+export interface Timed {
+  readonly plan: TouchPlan
+  /** By its sequence alone. */
+  readonly nominalAt: EpochMs
+  readonly dueAt: EpochMs
+  /** Why it is moved; null: it is not. `no_hour`: no hour suits everywhere they may be, so it is a task (D4). */
+  readonly moved: Moved | { readonly is: 'paused' | 'called_again' | 'late' | 'no_hour' } | null
+  /** When it would have gone had somebody been awake; null: then. */
+  readonly missedAt: EpochMs | null
+}
+
+/**
+ * What is still to come of a sequence, in its order, judged now: each touch at the first opening of its window from
+ * when it is due on (S74), one a day and at most three automatic texts in 24 h (D3), a day or more after a later
+ * call (S48), shifted by as long as all stood still (R8).
+ */
+export function weekAhead(
+  one: Enrollment & { readonly sequence: Sequence },
+  file: PersonFile,
+  policy: Policy,
+  now: EpochMs,
+  place: Whereabouts = placeOf(file),
+): readonly Timed[] {
+  const still = stoodStill(one, policy, now)
+  const notBefore = calledAgainUntil(one, file)
+  let lateBy = 0 as Ms
+  let previousTouchAt = lastTouchAt(one)
+  let automaticAt = textsAt(file)
+  return toCome(one).map((plan) => {
+    const nominalAt = touchDue(one.hourZero, plan.after)
+    const dueAt = later(later(nominalAt, still), lateBy)
+    const from = latest(dueAt, notBefore)
+    const before = { previousTouchAt, automaticAt }
+    const first = place.agree ? timeOfTouch(from, plan.number, place, before) : undefined
+    if (!first) return { plan, nominalAt, dueAt: from, moved: { is: 'no_hour' }, missedAt: null }
+
+    const isLate = between(first.at, now) > IS_LATE
+    const time = isLate ? timeOfTouch(now, plan.number, place, before) : first
+    if (!time) return { plan, nominalAt, dueAt: from, moved: { is: 'no_hour' }, missedAt: null }
+    if (isLate) lateBy = (lateBy + between(first.at, time.at)) as Ms
+    previousTouchAt = time.at
+    automaticAt = [...automaticAt, time.at]
+    const moved = isLate ? ({ is: 'late' } as const) : (first.moved ?? shifted(nominalAt, dueAt, from))
+    return { plan, nominalAt, dueAt: time.at, moved, missedAt: isLate ? first.at : null }
+  })
+}
+
+/** In the order in which they are due; the touches that are done are not among them. */
+function toCome({ sequence, done }: Enrollment & { readonly sequence: Sequence }): readonly TouchPlan[] {
+  return sequence.touches
+    .filter(({ number }) => !done.some((touch) => touch.number === number))
+    .toSorted((a, b) => a.after - b.after)
+}
+
+function shifted(nominalAt: EpochMs, dueAt: EpochMs, from: EpochMs): Timed['moved'] {
+  if (from > dueAt) return { is: 'called_again' }
+  return dueAt > nominalAt ? { is: 'paused' } : null
+}
+
+/** S48: 24 h from their last later missed call on; one that leans on another's text restarts nothing (S46). */
+function calledAgainUntil(one: Enrollment, file: PersonFile): EpochMs {
+  const calls = file.calls.flatMap(({ id, outcome, leansOn }) =>
+    id !== one.call && leansOn === null && outcome.is === 'missed' && outcome.endedAt > one.hourZero
+      ? [later(outcome.endedAt, hours(24))]
+      : [],
+  )
+  return latest(one.hourZero, ...calls)
+}
+
+function lastTouchAt({ done }: Enrollment): EpochMs | null {
+  return done.findLast(({ as }) => as !== 'skipped')?.at ?? null
+}
+
+/** When automatic texts of this person left or may have; what waits has not (D3). */
+function textsAt({ messages }: PersonFile): readonly EpochMs[] {
+  return messages.flatMap(({ direction, purpose, state, sentAt, attemptedAt }) => {
+    const isAutomatic = direction === 'out' && purpose !== 'manual' && purpose !== 'reply'
+    const at = sentAt ?? attemptedAt
+    return isAutomatic && at !== null && state !== 'pending' && mayArrive(state) ? [at] : []
+  })
+}
