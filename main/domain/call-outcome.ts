@@ -1,10 +1,13 @@
 import type { CallFact, LegEnd } from './words/event.ts'
-import { apart, later, minutes, seconds, type EpochMs, type Ms } from './words/instant.ts'
+import { apart, earliest, later, minutes, seconds, type EpochMs, type Ms } from './words/instant.ts'
 import type { Call, CallOutcome, Evidence } from './words/person-file.ts'
 
 /** How long the report of a dialled leg may follow the call's own end (D1). */
 const GRACE = seconds(3)
 const SHORTEST_RING = seconds(5)
+
+/** `parallel`: so long somebody else may take the call before we do (D1). Twilio's list does not say when we did. */
+export const PICKED_UP_AFTER = seconds(25)
 
 /** When to ask Twilio's log of an undecided call, from its end on (twilio.md 10.1). */
 const logPaces: readonly Ms[] = [minutes(15), minutes(20), minutes(30)]
@@ -68,7 +71,8 @@ function rungInParallel({ startedAt, evidence }: KnownOfCall): CallOutcome {
   if (!end) return inProgress('reports', null)
   const facts = evidence.map(({ fact }) => fact)
   const wasUp = facts.some(({ is }) => is === 'voice') && !facts.some(({ is }) => is === 'interrupted')
-  return !wasUp && facts.some(isCompletedParent) ? { is: 'missed', endedAt: startedAt } : { is: 'taken_elsewhere' }
+  if (wasUp || !facts.some(isCompletedParent)) return { is: 'taken_elsewhere' }
+  return { is: 'missed', endedAt: earliest(later(startedAt, PICKED_UP_AFTER), end.at) }
 }
 
 function waitingForReport(callEnd: Evidence | undefined): CallOutcome {

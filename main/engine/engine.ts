@@ -43,6 +43,8 @@ export interface Engine {
   stop(): void
 }
 
+const MOST_TOUCHES_UNDER_WAY = 16
+
 /** Takes stock of what a forerunner left, closes the outbox, and listens. */
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio)
@@ -158,7 +160,13 @@ export function startEngine(parts: Ports): Engine {
   }
 
   function mayGo(): MayGo {
-    return { automatic: maySend(), touchesUpTo: maySend() ? ears.heardUpTo() : null }
+    return { automatic: maySend(), touchesUpTo: maySend() && !isCrowded() ? ears.heardUpTo() : null }
+  }
+
+  /** Many touches may come due in one minute; they go a few at a time, and a new call is texted between them (S14). */
+  function isCrowded(): boolean {
+    const dueAt = store.nextTouchAt()
+    return dueAt !== undefined && dueAt <= clock.now() && store.textsUnderWay() >= MOST_TOUCHES_UNDER_WAY
   }
 
   function maySend(): boolean {

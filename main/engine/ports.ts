@@ -55,6 +55,8 @@ export interface Store {
   /** When the next touch is due, or somebody has to be looked at: what Twilio is asked for first; undefined: nothing waits. */
   nextTouchAt(): EpochMs | undefined
   textsLeftSending(): readonly MessageId[]
+  /** How many texts are being sent. */
+  textsUnderWay(): number
   /** Automatic texts that were to leave a day ago and have not: of no more use, whatever holds them back (D5). */
   textsOutOfUse(now: EpochMs, limit: number): readonly MessageId[]
   callsInProgress(): readonly Call[]

@@ -76,6 +76,12 @@ export function textsLeftSending(db: ReadHandle): readonly MessageId[] {
     .map(({ id }) => id)
 }
 
+/** How many texts are being sent: hardly ever more than a few. */
+export function textsUnderWay(db: ReadHandle): number {
+  const row = sql<[], { n: number }>(db, `SELECT count(*) AS n FROM message WHERE state = 'sending'`).get()
+  return row?.n ?? 0
+}
+
 /** `before`: as it lies in the table; absent: it is not known to lie there. */
 export function writeMessage(db: WriteHandle, message: Message, person: PersonId | null, before?: Message): void {
   if (before) return changeRow(db, 'message', rowOf(before, person), rowOf(message, person))

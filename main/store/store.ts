@@ -13,7 +13,7 @@ import { bringNear, correctStamps } from './clock-set-right.ts'
 import { nextDueAt, nextTouchAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
-import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
+import { isAboutAnother, textsLeftSending, textsUnderWay, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
 import {
   mergePeople,
@@ -107,6 +107,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     textsOutOfUse: (by, limit) => textsOutOfUse(db, by, limit),
     textsLeftSending: () => textsLeftSending(db),
+    textsUnderWay: () => textsUnderWay(db),
     written: () => sql<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0,
     callsInProgress: () => openCalls(db).map(callFromRow),
     isClockWrong: () => isClockWrong(now(), newest),

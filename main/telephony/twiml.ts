@@ -1,4 +1,5 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
+import { PICKED_UP_AFTER } from '../domain/call-outcome.ts'
 import type { CallSid } from '../domain/words/identifiers.ts'
 import type { Caller } from '../domain/words/person-file.ts'
 import type { Line } from '../domain/words/policy.ts'
@@ -7,9 +8,6 @@ import { callUrls, type OwnAddress } from './urls.ts'
 /** Twilio adds 5 s to what it is told (twilio.md 3.1), and takes no less than 5. */
 const ADDED_SECONDS = 5
 const SHORTEST_TIMEOUT = 5
-
-/** How long nobody else may take a call before we do, in mode `parallel` (D1). */
-const PARALLEL_SECONDS = 25
 
 /** The agent has this long to press 1 after the words (D1). */
 const PRESS_SECONDS = 6
@@ -113,7 +111,7 @@ function ringAgent(at: OwnAddress, line: Line, call: CallSid, caller: Caller): s
 /** A pause that comes first does not pick up: whoever else is called has the time. */
 function waitForOthers(at: OwnAddress, line: Line, call: CallSid): string {
   const response = new VoiceResponse()
-  response.pause({ length: PARALLEL_SECONDS })
+  response.pause({ length: PICKED_UP_AFTER / 1000 })
   response.redirect({ method: 'POST' }, callUrls(at, line.number, call).pickedUp)
   return response.toString()
 }

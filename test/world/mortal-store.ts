@@ -46,6 +46,7 @@ export function mortalStore({ world, store, life, polls, witness, mayDie }: Mort
     workDone: living(store.workDone),
     textsOutOfUse: living(store.textsOutOfUse),
     textsLeftSending: living(store.textsLeftSending),
+    textsUnderWay: living(store.textsUnderWay),
     callsInProgress: living(store.callsInProgress),
     postpone: living(store.postpone),
     bringNear: living(store.bringNear),

@@ -72,3 +72,8 @@ test('10.1 a poll that sees the agent’s leg completed cannot decide: it asks t
 test('D1 a short call that nobody of ours saw begin is missed: how long it rang is not known', () => {
   expect(verdict('ring_first', [2, parent('no-answer')])).toEqual(missed(2))
 })
+
+test('D1 parallel, and nobody of ours saw the call: it was picked up 25 s after it began, which its ten minutes count from', () => {
+  expect(verdict('parallel', [60, parent('completed')])).toEqual(missed(25))
+  expect(verdict('parallel', [9, parent('completed')])).toEqual(missed(9))
+})
