@@ -60,6 +60,10 @@ async function tellStory(): Promise<void> {
         await ask('practice.call', { line: line.number, from: scene.from, ends: scene.ends })
         await ask('clock.advance', { by: A_CALL })
         return say.call(scene.from, timing.milliseconds())
+      case 'silence':
+        await ask('clock.advance', { by: scene.by })
+        out.heading(scene.says)
+        return say.week(scene.from)
       case 'text':
         out.line(await now(), `${spokenNumber(scene.from)} writes: "${scene.body}"`)
         await ask('practice.text', { line: line.number, from: scene.from, body: scene.body })

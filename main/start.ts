@@ -11,6 +11,7 @@ import { newId, newSeed } from './engine/ids.ts'
 import type { News } from './engine/ports.ts'
 import { blockedLine, damagedDatabase, problemLedger } from './engine/problems.ts'
 import { timeControl } from './engine/time-control.ts'
+import { pretendMail } from './practice/pretend-mail.ts'
 import { startPretendPhone, type PretendPhone } from './practice/pretend-phone.ts'
 import { startReceiver } from './receiver/receiver.ts'
 import { bookingLinkOf } from './settings/booking-link.ts'
@@ -92,7 +93,9 @@ interface Parts extends Given {
 async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
   const { clock, settings, folder, complain } = parts
   const now = () => clock.now()
-  const store = sqliteStore({ db: folder.db, now, rules: settings.rules, newId })
+  const mail = parts.practice && pretendMail(settings.current().email?.smtp.from ?? PRETEND_ADDRESS)
+  const rules = () => ({ ...settings.rules(), mailsFrom: mail?.from ?? null })
+  const store = sqliteStore({ db: folder.db, now, rules, newId })
   let look = () => {}
   const told = (news: News) => {
     parts.announce(news)
@@ -148,6 +151,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
       () => textsInForce(store),
       () => bookingLinkOf(settings.current()),
     ),
+    ...(mail ? { mail } : {}),
     announce: problems.announce,
     waits: { endOfTurn, shortly },
     complain,
@@ -206,6 +210,8 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
     },
   }
 }
+
+const PRETEND_ADDRESS = 'agent@practice.example'
 
 /** Whoever is erased while the file comes has no voicemail any more. */
 async function keepIfWanted({ db, media }: DataFolder, recording: RecordingSid, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import type { Line } from '../domain/words/policy.ts'
 import type { Desk, LineAtTwilio } from './desk.ts'
 import { shownInstant } from './shown.ts'
 
-/** S64–S71, each checked now. While only first texts can leave, the last three hold by construction. */
+/** S64–S71, each checked now. Dedupe and hours hold by construction: nothing can switch them off. */
 export async function readChecklist(desk: Desk): Promise<Result<'checklist.read'>> {
   const items = [...itemsOf(desk, await desk.lineLookUp.ask())]
   return { items, ready: items.every(({ ok }) => ok) }
@@ -27,9 +27,13 @@ function itemsOf(desk: Desk, atTwilio: readonly LineAtTwilio[] | undefined): rea
     webhookSeen(lines, desk),
     senderMatches(lines),
     approved(desk),
-    { id: 'exits_set', ok: true, detail: 'Nothing but first texts is sent yet; a reply or a stop ends even that.' },
+    exitsSet(desk),
     { id: 'dedupe_on', ok: true, detail: `Calls within ${desk.policy().dedupeWindow / 60_000} minutes are one.` },
-    { id: 'hours_filter_on', ok: true, detail: 'Texts for late news wait for 8 AM to 8 PM where the caller is.' },
+    {
+      id: 'hours_filter_on',
+      ok: true,
+      detail: 'Touches wait for the hours that the law and the lead’s own clock allow.',
+    },
   ]
   return items.map((item) => withWork(item, item.id === 'line_connected' && !atTwilio, desk.now()))
 }
@@ -106,6 +110,21 @@ function senderMatches(lines: readonly Line[]): Item {
       ? 'Texts leave from the number that was dialed.'
       : `The first text says which number was dialed on ${others.map(({ label }) => label).join(', ')}.`
   return { id: 'sender_matches', ok: true, detail }
+}
+
+/** S69, S73: a sequence without exits cannot be made active, so this is a second look. */
+function exitsSet({ sequences }: Desk): Item {
+  const active = sequences.list().filter(({ isActive }) => isActive)
+  const endless = active.filter(({ exits }) => exits.length === 0)
+  if (endless.length > 0) {
+    const names = endless.map(({ name }) => name).join(', ')
+    return { id: 'exits_set', ok: false, detail: `Nothing ends ${names}.`, whatToDo: 'Name at least one exit there.' }
+  }
+  const detail =
+    active.length === 0
+      ? 'No sequence is active; a reply or a stop ends even a first text.'
+      : `A reply, a stop and a take-over end ${active.map(({ name }) => name).join(' and ')}.`
+  return { id: 'exits_set', ok: true, detail }
 }
 
 function approved(desk: Desk): Item {

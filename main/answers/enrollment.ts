@@ -1,6 +1,7 @@
 import type { EnrollmentShape } from '../../preload/contract/sequence.ts'
 import { holdOf, isUnderWay, shownAhead } from '../domain/plan-ahead.ts'
 import { isPaused } from '../domain/objections.ts'
+import { channelOf } from '../domain/touch.ts'
 import { touchDue } from '../domain/touch-times.ts'
 import { weekAhead } from '../domain/week.ts'
 import type { Enrollment, TouchAhead, TouchDone } from '../domain/words/enrollment.ts'
@@ -34,14 +35,20 @@ function hasBegun(one: Enrollment): one is Begun {
 }
 
 function touchesOf(one: Begun, file: PersonFile, policy: Policy, now: EpochMs): ShownTouch[] {
-  const hold = isUnderWay(one) ? holdOf(one, file, policy, now) : null
-  const ahead = isUnderWay(one) ? weekAhead(one, file, policy, now).map((timed) => shownAhead(timed, hold, now)) : []
+  const ahead = isUnderWay(one) ? touchesAhead(one, file, policy, now) : []
   return one.sequence.touches.map((plan) => {
     const done = one.done.find(({ number }) => number === plan.number)
     if (done) return shownDone(done, plan, file)
     const next = ahead.find(({ number }) => number === plan.number)
     return next ? shownNext(next) : neverWent(one, plan)
   })
+}
+
+function touchesAhead(one: Begun, file: PersonFile, policy: Policy, now: EpochMs): readonly TouchAhead[] {
+  const hold = holdOf(one, file, policy, now)
+  return weekAhead(one, file, policy, now).map((timed) =>
+    shownAhead(timed, channelOf(timed.plan, file, policy), hold, now),
+  )
 }
 
 function shownDone(done: TouchDone, plan: TouchPlan, { messages }: PersonFile): ShownTouch {
@@ -51,7 +58,7 @@ function shownDone(done: TouchDone, plan: TouchPlan, { messages }: PersonFile): 
   const withoutText = plan.channel === 'voice' && done.as === 'task' ? 'delivered' : 'skipped'
   return {
     number: done.number,
-    channel: done.as === 'sms' ? 'sms' : plan.channel,
+    channel: done.as === 'sms' || done.as === 'email' ? done.as : plan.channel,
     dueAt: shownInstant(text?.sentAt ?? done.at),
     state: text?.state ?? withoutText,
     ...(done.movedFrom === null ? {} : { movedFrom: shownInstant(done.movedFrom) }),

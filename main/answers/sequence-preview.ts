@@ -3,7 +3,7 @@ import { shownAhead } from '../domain/plan-ahead.ts'
 import { parsePhone } from '../domain/phone-number.ts'
 import { placeOf } from '../domain/place-of-person.ts'
 import { placeOfZone } from '../domain/places.ts'
-import { fateOf, textOfTouch } from '../domain/touch.ts'
+import { channelOf, fateOf, textOfTouch } from '../domain/touch.ts'
 import { weekAhead, type Timed } from '../domain/week.ts'
 import type { Enrollment } from '../domain/words/enrollment.ts'
 import type { CallSid, EnrollmentId, PersonId, Phone } from '../domain/words/identifiers.ts'
@@ -49,17 +49,17 @@ interface Setting {
 }
 
 function previewed(desk: Desk, timed: Timed, { one, file, policy, line }: Setting): Previewed {
-  const ahead = shownAhead(timed, null, timed.dueAt)
+  const channel = channelOf(timed.plan, file, policy)
+  const ahead = shownAhead(timed, channel, null, timed.dueAt)
   const fate = fateOf(timed, one, file, policy, timed.dueAt)
   const { plan } = timed
   const reason = fate.is === 'skipped' || fate.is === 'task' ? fate.reason : ahead.reason
   const name = file.person?.name ?? null
   const asText = renderedText(desk, plan, name, line)
   const isEmail = plan.channel === 'email'
-  const isToEmail = isEmail && (file.person?.email ?? null) !== null
   return {
     number: plan.number,
-    channel: isEmail && !isToEmail ? 'sms' : plan.channel,
+    channel,
     dueAt: shownInstant(timed.dueAt),
     ...(ahead.movedFrom === null ? {} : { movedFrom: shownInstant(ahead.movedFrom) }),
     ...(reason ? { reason: shownReason(reason) } : {}),

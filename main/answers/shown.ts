@@ -39,16 +39,17 @@ export function shownCall(call: Call, file: PersonFile | undefined, now: EpochMs
 }
 
 export function shownMessage(message: Message, leadId: PersonId | null): ShownMessage {
-  const { dueAt, sentAt, deliveredAt, reason, sid, media } = message
+  const { dueAt, sentAt, deliveredAt, reason, sid, media, email } = message
   const isWaiting = message.state === 'pending'
   return {
     id: message.id,
     leadId,
     direction: message.direction,
-    channel: 'sms',
+    channel: email ? 'email' : 'sms',
     purpose: message.purpose,
-    from: message.from,
-    to: message.to,
+    from: email?.from ?? message.from,
+    to: email?.to ?? message.to,
+    ...(email?.subject ? { subject: email.subject } : {}),
     body: message.body ?? '',
     state: message.state,
     createdAt: shownInstant(message.createdAt),

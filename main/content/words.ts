@@ -23,6 +23,10 @@ export function words(templates: () => Templates, bookingLink: () => string | nu
   return {
     render: (text, person, line) => renderText(templateFor(text, templates()), person, line, bookingLink()),
     renderTouch: (template, touch, person, line) => renderTouch(template, touch, person, line, bookingLink()),
+    renderEmail({ subject, body }, person, line) {
+      const tokens = { ...tokensFor(person, line, bookingLink()), listing: listingTokens(line) }
+      return { subject: notEmpty(renderLiquid(subject ?? '', tokens)), body: notEmpty(renderLiquid(body, tokens)) }
+    },
     readsAs(body, line, person, sequences) {
       const { body: first, lateBody, againBody } = templates()
       const text = toPlainSigns(body).trim()

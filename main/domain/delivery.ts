@@ -98,7 +98,7 @@ function afterLook(
 
 function accepted(text: Message, sid: MessageSid | null, now: EpochMs): Message {
   const sentAt = text.sentAt ?? (text.state === 'in_doubt' ? (text.attemptedAt ?? now) : now)
-  const asks = sid === null || sentAt > now ? [] : askPaces.map((pace) => later(sentAt, pace))
+  const asks = sid === null || text.email !== null || sentAt > now ? [] : askPaces.map((pace) => later(sentAt, pace))
   const nextAsk = asks.find((at) => at > now)
   return { ...text, state: 'sent', sid, sentAt, dueAt: nextAsk ?? null }
 }
@@ -125,6 +125,7 @@ function askedInVain(text: Message, now: EpochMs): Message {
 /** What was doubted by a clock that stood ahead is doubted since now (D13). */
 function doubted(text: Message, since: EpochMs, now: EpochMs): Message {
   const doubtedAt = earliest(since, now)
-  const looks = lookPaces.map((pace) => later(doubtedAt, pace))
+  // Of an e-mail nobody keeps a list that could be looked at: it is never sent again, and shown (design §1.3).
+  const looks = (text.email ? [] : lookPaces).map((pace) => later(doubtedAt, pace))
   return { ...text, state: 'in_doubt', doubtedAt, dueAt: looks.find((at) => at > now) ?? null }
 }

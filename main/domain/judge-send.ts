@@ -119,9 +119,17 @@ function givenUp(text: Message, file: PersonFile, reason: Reason): Decided {
   return withTask(gone, { id, kind: 'manual_callback', call: null, dueAt, sentence, state: 'open' })
 }
 
+/** What a text says, or an e-mail under its subject. */
+export interface Worded {
+  readonly body: string
+  readonly subject?: string
+}
+
 /** What is sent, once it has its words (D14). */
-export function withWords(decided: Decided, id: MessageId, body: string): Decided {
-  return withMessage(decided, { ...messageIn(decided.file, id), body })
+export function withWords(decided: Decided, id: MessageId, { body, subject }: Worded): Decided {
+  const text = messageIn(decided.file, id)
+  const email = text.email && { ...text.email, subject: subject ?? null }
+  return withMessage(decided, { ...text, body, email })
 }
 
 /** A text whose template cannot be rendered is refused by ourselves, with a task (design §1.3). */

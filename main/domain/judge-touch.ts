@@ -20,7 +20,7 @@ export function judgeTouch(text: Message, file: PersonFile, policy: Policy, now:
   const one = enrolled(file)
   if (one === undefined || one.id !== text.touch?.enrollment || numberIn(file, text.to).optedOutAt !== null)
     return dropped(text, file, because('touch_dropped', 'dropped', now))
-  const objection = objectionToTouch(one, file, policy, now)
+  const objection = text.email ? undefined : objectionToTouch(one, file, policy, now)
   if (objection) return handedOver(text, file, objection)
   const hold = holdOf(one, file, policy, now)
   if (hold) return comesAgain(text, file, hold.reason, policy, now)

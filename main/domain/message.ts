@@ -7,6 +7,7 @@ export function messageOf(given: Pick<Message, Given> & Partial<Message>): Messa
   return {
     call: null,
     touch: null,
+    email: null,
     media: [],
     reason: null,
     askedAt: null,

@@ -4,12 +4,13 @@ import { isPaused } from './objections.ts'
 import { because } from './reasons.ts'
 import { nextReminderAt } from './reminders.ts'
 import { LIST_LAG } from './restore.ts'
+import { channelOf } from './touch.ts'
 import { weekAhead, type Timed } from './week.ts'
 import type { Enrollment, TouchAhead } from './words/enrollment.ts'
 import { days, earliest, later, latest, minutes, type EpochMs } from './words/instant.ts'
 import type { PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
-import type { Sequence } from './words/sequence.ts'
+import type { Sequence, TouchChannel } from './words/sequence.ts'
 
 /** What is held without an end is looked at again when it is let go, and so often in any case. */
 const LOOK_AGAIN = days(1)
@@ -36,7 +37,7 @@ function replanned(decided: Decided, one: Enrollment, policy: Policy, now: Epoch
   }
   const [first] = weekAhead(one, decided.file, policy, now)
   if (!first) return planned(decided, one, null, null)
-  const next = shownAhead(first, hold, now)
+  const next = shownAhead(first, channelOf(first.plan, decided.file, policy), hold, now)
   return planned(sayMoved(decided, one, next), one, next, hold?.until ?? next.dueAt)
 }
 
@@ -46,12 +47,17 @@ export function isUnderWay(one: Enrollment): one is Enrollment & { readonly sequ
 }
 
 /** A touch to come as it is shown and kept. */
-export function shownAhead({ plan, nominalAt, dueAt, moved }: Timed, hold: Hold | null, now: EpochMs): TouchAhead {
+export function shownAhead(
+  { plan, nominalAt, dueAt, moved }: Timed,
+  channel: TouchChannel,
+  hold: Hold | null,
+  now: EpochMs,
+): TouchAhead {
   const isMoved = moved !== null && moved.is !== 'no_hour'
   const why = isMoved ? because('touch_moved', moved.is, now) : null
   return {
     number: plan.number,
-    channel: plan.channel,
+    channel,
     dueAt,
     movedFrom: dueAt === nominalAt ? null : nominalAt,
     reason: hold?.reason ?? (moved?.is === 'no_hour' ? because('callback_task', 'no_hour', now) : why),

@@ -242,6 +242,7 @@ export const reasons = {
   touch_skipped: {
     says: {
       no_channel: 'The touch could go by no channel, so it was skipped.',
+      perhaps_sent: 'A backup was put back and this e-mail may have left since it was made, so it is not sent again.',
       condition: 'What the touch is meant for does not hold for them, so it was skipped.',
     },
     task: null,

@@ -1,8 +1,10 @@
-import type { Tell, Twilio } from './ports.ts'
+import type { Mail, Tell, Twilio } from './ports.ts'
 
 /** A Twilio that knows how much is still awaited of it, and of what was made of its answers. */
 export interface CountedTwilio {
   readonly twilio: Twilio
+  /** The same of what leaves by e-mail. */
+  mail(mail: Mail): Mail
   /** Counts something else as awaited until it is settled. */
   counted<T>(work: Promise<T>): Promise<T>
   /** Resolves once nothing is awaited. */
@@ -25,6 +27,7 @@ export function countedTwilio(twilio: Twilio): CountedTwilio {
       listRecordings: (call, tell) => twilio.listRecordings(call, answered(tell)),
       listen: (since, lines, tell) => twilio.listen(since, lines, answered(tell)),
     },
+    mail: (mail) => ({ send: (email, tell) => mail.send(email, answered(tell)) }),
     counted(work) {
       awaited += 1
       return work.finally(settled)

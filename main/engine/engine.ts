@@ -48,7 +48,8 @@ const MOST_TOUCHES_UNDER_WAY = 16
 /** Takes stock of what a forerunner left, closes the outbox, and listens. */
 export function startEngine(parts: Ports): Engine {
   const counted = countedTwilio(parts.twilio)
-  const commit = oneCommit(watchSaving({ ...parts, twilio: counted.twilio }))
+  const mail = parts.mail ? { mail: counted.mail(parts.mail) } : {}
+  const commit = oneCommit(watchSaving({ ...parts, ...mail, twilio: counted.twilio }))
   const box = letterbox(
     commit,
     (event) => handleEvent(ports, event),

@@ -26,6 +26,7 @@ export function oneCommit(parts: Ports): OneCommit {
     ports: {
       ...parts,
       twilio: later(parts.twilio, after),
+      ...(parts.mail ? { mail: { send: (email, tell) => after(() => parts.mail?.send(email, tell)) } } : {}),
       announce: (news: News) => after(() => parts.announce(news)),
     },
     run,

@@ -115,8 +115,11 @@ function start(ports: EnginePorts, row: Row): void {
 }
 
 function startSend(ports: EnginePorts, id: MessageId): void {
-  const text = letGo(ports, id)
-  if (text) ports.twilio.send(text, (answer) => ports.hear(reportOf(id, answer)))
+  const gone = letGo(ports, id)
+  const tell = (answer: Report) => ports.hear(reportOf(id, answer))
+  if (gone?.is === 'text') ports.twilio.send(gone.text, tell)
+  else if (gone?.is === 'email' && ports.mail) ports.mail.send(gone.email, tell)
+  else if (gone) void tell({ is: 'not_accepted', retryAfter: null })
 }
 
 /** A text in doubt is looked for in Twilio's list; of one that was taken, Twilio is asked what became of it. */

@@ -13,7 +13,7 @@ import type { CallSid, MessageId, MessageSid, PersonId, Phone, RecordingSid } fr
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Caller, Message, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Line, Policy } from '../domain/words/policy.ts'
-import type { Sequence } from '../domain/words/sequence.ts'
+import type { Sequence, TouchPlan } from '../domain/words/sequence.ts'
 import type { LeadState } from '../domain/lead-state.ts'
 import type { Clock } from './clock.ts'
 
@@ -21,6 +21,8 @@ import type { Clock } from './clock.ts'
 export interface Ports {
   readonly store: Store
   readonly twilio: Twilio
+  /** Absent: no e-mail can leave. */
+  readonly mail?: Mail
   readonly clock: Clock
   /** Which of an account's computers this is (D13). */
   readonly install: string
@@ -187,6 +189,21 @@ export interface Twilio {
   listen(since: EpochMs, lines: readonly Line[], tell: Tell<readonly Heard[] | null>): void
 }
 
+/** What leaves by e-mail: rendered, judged, and marked `sending`. */
+export interface OutgoingEmail {
+  readonly id: MessageId
+  readonly from: string
+  readonly to: string
+  readonly subject: string
+  readonly body: string
+}
+
+/** Returns at once and never throws; what the server says comes back by `tell`, once at most. */
+export interface Mail {
+  /** Twice called is twice sent. */
+  send(email: OutgoingEmail, tell: Tell<Report>): void
+}
+
 /** What Twilio's log says of a call: that the legs were joined, that they were not, nothing (yet), or it cannot be read. */
 export type CallLog = 'bridged' | 'not_bridged' | 'silent' | 'not_asked'
 
@@ -199,6 +216,8 @@ export interface Words {
   render(text: Message, person: Person, line: Line): string
   /** The words of a touch, by its template. Throws where it cannot be rendered. */
   renderTouch(template: string, touch: number, person: Person, line: Line): string
+  /** The subject and the words of a touch by e-mail. Throws where they cannot be rendered. */
+  renderEmail(plan: TouchPlan, person: Person, line: Line): { readonly subject: string; readonly body: string }
   /** Which of our texts, or of the touches of these sequences, a text from this line to this person reads as; null: none. */
   readsAs(body: string, line: Line, person: Person | null, sequences: readonly Sequence[]): ReadsAs | null
 }

@@ -1,14 +1,18 @@
 import { isNothing, undecided, type Decided } from '../domain/decided.ts'
 import { whileAsking } from '../domain/delivery.ts'
 import { messageIn } from '../domain/find.ts'
-import { judgeSend, unrenderable, withWords } from '../domain/judge-send.ts'
+import { judgeSend, unrenderable, withWords, type Worded } from '../domain/judge-send.ts'
 import type { MessageId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Message, PersonFile } from '../domain/words/person-file.ts'
 import { textOfTouch } from '../domain/touch.ts'
 import type { Line, Policy } from '../domain/words/policy.ts'
 import { newsOf } from './news.ts'
-import type { OutgoingText, Ports, Words } from './ports.ts'
+import type { OutgoingEmail, OutgoingText, Ports, Words } from './ports.ts'
+
+/** What has to be sent now. */
+export type Outgoing =
+  { readonly is: 'text'; readonly text: OutgoingText } | { readonly is: 'email'; readonly email: OutgoingEmail }
 
 /** How long a text is of use to whoever gets it (D9). */
 const FIRST_TEXT_VALID_SECONDS = 600
@@ -18,7 +22,7 @@ const HOUR_VALID_SECONDS = 3600
  * Judges a text again, gives it its words and marks it `sending` in one transaction (design §1.3). What is
  * returned must be sent; undefined: nothing leaves.
  */
-export function letGo(ports: Ports, id: MessageId): OutgoingText | undefined {
+export function letGo(ports: Ports, id: MessageId): Outgoing | undefined {
   const { before, after } = judgeAnew(ports, id, (file, policy, now) =>
     isBusy(file) ? undecided(file) : judged(ports, id, file, policy, now),
   )
@@ -76,16 +80,17 @@ function judged({ words }: Ports, id: MessageId, file: PersonFile, policy: Polic
 }
 
 /** Throws where there is no such touch any more, or its template cannot be rendered. */
-function wordsOf(words: Words, text: Message, { person, enrollments }: PersonFile, line: Line): string {
+function wordsOf(words: Words, text: Message, { person, enrollments }: PersonFile, line: Line): Worded {
   if (!person) throw new Error('nobody to write to')
   const { touch } = text
-  if (touch === null) return words.render(text, person, line)
+  if (touch === null) return { body: words.render(text, person, line) }
   const plan = enrollments
     .find(({ id }) => id === touch.enrollment)
     ?.sequence?.touches.find(({ number }) => number === touch.number)
+  if (plan && text.email) return words.renderEmail(plan, person, line)
   const template = plan && textOfTouch(plan)
   if (template === null || template === undefined) throw new Error('a touch without words')
-  return words.renderTouch(template, touch.number, person, line)
+  return { body: words.renderTouch(template, touch.number, person, line) }
 }
 
 /** Never two of one person at once. */
@@ -93,7 +98,10 @@ function isBusy({ messages }: PersonFile): boolean {
   return messages.some(({ state }) => state === 'sending')
 }
 
-function outgoing({ id, from, to, body, purpose }: Message): OutgoingText {
+function outgoing({ id, from, to, body, purpose, email }: Message): Outgoing {
+  const words = body ?? ''
+  if (email)
+    return { is: 'email', email: { id, from: email.from, to: email.to, subject: email.subject ?? '', body: words } }
   const validitySeconds = purpose === 'manual' || purpose === 'touch' ? HOUR_VALID_SECONDS : FIRST_TEXT_VALID_SECONDS
-  return { id, from, to, body: body ?? '', validitySeconds }
+  return { is: 'text', text: { id, from, to, body: words, validitySeconds } }
 }

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../domain/words/event.ts'
 import type { CallSid, EnrollmentId, MessageId, MessageSid, PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
-import type { MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
+import type { Envelope, MediaItem, Message, MessagePurpose, SendState } from '../domain/words/person-file.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
 import { changeRow } from './change-row.ts'
 import { reasonFromRow, type ReasonColumns } from './reason-columns.ts'
@@ -28,11 +28,12 @@ export interface MessageRow extends ReasonColumns<'reason'> {
   readonly asked_at_ms: EpochMs | null
   readonly enrollment_id: EnrollmentId | null
   readonly touch_number: number | null
+  readonly envelope: string | null
 }
 
 const columns = `id, person_id, direction, purpose, call_id, from_phone, to_phone, body, media, state, reason_code,
   reason_sentence, reason_at_ms, created_at_ms, due_at_ms, attempts, attempted_at_ms, doubted_at_ms, sent_at_ms,
-  delivered_at_ms, sid, asked_at_ms, enrollment_id, touch_number`
+  delivered_at_ms, sid, asked_at_ms, enrollment_id, touch_number, envelope`
 
 /** The newest texts of a person since then, oldest first. Sorted here: an ORDER BY costs ten times as much. */
 export function messagesOfPerson(
@@ -95,7 +96,8 @@ const insertStatement = `INSERT INTO message (${columns}) VALUES (${columns.repl
     attempts = excluded.attempts, attempted_at_ms = excluded.attempted_at_ms,
     doubted_at_ms = excluded.doubted_at_ms, sent_at_ms = excluded.sent_at_ms,
     delivered_at_ms = excluded.delivered_at_ms, sid = excluded.sid, asked_at_ms = excluded.asked_at_ms,
-    enrollment_id = excluded.enrollment_id, touch_number = excluded.touch_number`
+    enrollment_id = excluded.enrollment_id, touch_number = excluded.touch_number,
+    envelope = excluded.envelope`
 
 function rowOf(message: Message, person: PersonId | null): MessageRow {
   const { reason } = message
@@ -124,6 +126,7 @@ function rowOf(message: Message, person: PersonId | null): MessageRow {
     asked_at_ms: message.askedAt,
     enrollment_id: message.touch?.enrollment ?? null,
     touch_number: message.touch?.number ?? null,
+    envelope: message.email && JSON.stringify(message.email),
   }
 }
 
@@ -134,6 +137,7 @@ export function messageFromRow(row: MessageRow): Message {
     purpose: row.purpose,
     call: row.call_id,
     touch: touchFromRow(row),
+    email: row.envelope === null ? null : (JSON.parse(row.envelope) as Envelope),
     from: row.from_phone,
     to: row.to_phone,
     body: row.body,

@@ -105,7 +105,9 @@ const engaging: readonly (ExitReason | null)[] = ['replied', 'booked', 'answered
 
 function enrollmentFacts(db: ReadHandle, row: EnrolledRow, engagedAt: readonly EpochMs[]): EnrollmentFacts {
   const done = JSON.parse(row.done) as readonly TouchDone[]
-  const reached = done.filter(({ as, message }) => as === 'sms' && message !== null && hasReached(db, message))
+  const reached = done.filter(
+    ({ as, message }) => (as === 'sms' || as === 'email') && message !== null && hasReached(db, message),
+  )
   return {
     person: row.person_id,
     enrolledAt: row.enrolled_at_ms,

@@ -13,10 +13,11 @@ export interface Rules {
   readonly ownNumbers: ReadonlySet<Phone>
   readonly dedupeWindow: Ms
   readonly enrolAfter: Ms
+  readonly mailsFrom: string | null
 }
 
 /** Whose people write and call there; of a line that was taken out, those of the first line's agent (D11). */
-export function agentOfLine({ lines }: Rules, line: Phone): AgentId {
+export function agentOfLine({ lines }: Pick<Rules, 'lines'>, line: Phone): AgentId {
   const known = lines.get(line) ?? lines.values().next().value
   return known?.agent.id ?? ('' as AgentId)
 }

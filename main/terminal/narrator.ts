@@ -11,6 +11,8 @@ export interface Narrator {
   call(from: string, milliseconds: number | undefined): Promise<void>
   /** The newest decision about somebody. */
   decision(from: string): Promise<void>
+  /** Every touch of somebody's sequence, and how it ended. */
+  week(from: string): Promise<void>
 }
 
 export function narrator(ask: Ask, page: Page): Narrator {
@@ -22,8 +24,19 @@ export function narrator(ask: Ask, page: Page): Narrator {
     },
     async decision(from) {
       const { timeline } = (await ask('lead.read', { phone: from })) as LeadFile
-      const last = timeline.findLast(({ kind }) => kind === 'decision')
+      const isOfSequence = (code: string | undefined) => code === 'not_enrolled' || code === 'exited'
+      const last = timeline.findLast(({ kind, code }) => kind === 'decision' && !isOfSequence(code))
       if (last?.decision) page.more(`Why: ${last.decision.sentence}`)
+    },
+    async week(from) {
+      const { timeline, enrollment, tasks } = (await ask('lead.read', { phone: from })) as LeadFile
+      for (const touch of enrollment?.touches ?? []) {
+        const text = timeline.find(({ id }) => id === touch.messageId)?.message
+        page.dated(touch.dueAt, `Touch ${touch.number}: "${text?.body ?? ''}"`)
+        if (touch.movedFrom !== undefined && touch.reason) page.more(`Why then: ${touch.reason.sentence}`)
+      }
+      const task = tasks.at(-1)
+      if (task) page.dated(task.dueAt, `For the agent: ${task.sentence}`)
     },
   }
 

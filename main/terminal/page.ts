@@ -3,6 +3,8 @@ export interface Page {
   heading(text: string): void
   /** Something happened at an instant. */
   line(instant: string, text: string): void
+  /** Something happened on a day at an hour. */
+  dated(instant: string, text: string): void
   /** More about the line before. */
   more(text: string): void
 }
@@ -11,9 +13,11 @@ const COLUMN = 13
 
 export function page(print: (text: string) => void, timeZone: string): Page {
   const clock = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit', second: '2-digit' })
+  const day = new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short', hour: 'numeric', minute: '2-digit' })
   return {
     heading: (text) => print(`\n${text}\n`),
     line: (instant, text) => print(`${clock.format(Date.parse(instant)).padStart(COLUMN - 2)}  ${text}\n`),
+    dated: (instant, text) => print(`${day.format(Date.parse(instant)).padStart(COLUMN - 2)}  ${text}\n`),
     more: (text) => print(`${' '.repeat(COLUMN)}${text}\n`),
   }
 }

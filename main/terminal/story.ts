@@ -3,9 +3,12 @@ export type Scene =
   | { readonly is: 'call'; readonly from: string; readonly ends: 'no_answer' | 'answered'; readonly says: string }
   | { readonly is: 'text'; readonly from: string; readonly body: string }
   | { readonly is: 'pause'; readonly by: string; readonly says: string }
+  /** So long nobody hears from them, and they hear from the sequence. */
+  | { readonly is: 'silence'; readonly from: string; readonly by: string; readonly says: string }
 
 const maria = '+17375550111'
 const tom = '+15125550112'
+const silent = '+15125550114'
 
 /** One morning of an agent who is in showings. */
 export const story: readonly Scene[] = [
@@ -21,6 +24,14 @@ export const story: readonly Scene[] = [
   { is: 'call', from: tom, ends: 'no_answer', says: 'calls once more; nobody answers.' },
   { is: 'pause', by: 'PT5M', says: 'And one that the agent can take.' },
   { is: 'call', from: '+12025550113', ends: 'answered', says: 'calls, and the agent presses 1.' },
+  { is: 'pause', by: 'PT5H', says: 'In the afternoon somebody calls who will stay silent all week.' },
+  { is: 'call', from: silent, ends: 'no_answer', says: 'calls; nobody answers.' },
+  {
+    is: 'silence',
+    from: silent,
+    by: 'P8D',
+    says: 'Eight days later: what they heard, each touch at an hour that suits them.',
+  },
 ]
 
 /** How the demo's agent is set up: what a settings file holds, without a Twilio account. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, phone, sendState } from './basics.ts'
+import { id, instant, sendState } from './basics.ts'
 import { reason } from './reason.ts'
 
 export const message = z.object({
@@ -9,8 +9,9 @@ export const message = z.object({
   direction: z.enum(['in', 'out']),
   channel: z.enum(['sms', 'email', 'voice']),
   purpose: z.enum(['first_text', 'again_text', 'late_text', 'touch', 'manual', 'agent_alert', 'reply']),
-  from: phone,
-  to: phone,
+  /** A number in E.164, or of an e-mail its address. */
+  from: z.string(),
+  to: z.string(),
   subject: z.string().optional(),
   body: z.string(),
   state: sendState,

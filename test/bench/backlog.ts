@@ -9,7 +9,7 @@ import { startFloor, startRingback } from './programs.ts'
 export const backlog: Part = async ({ folder, provider, rows = 1_000_000 }) => {
   const full = path.join(folder, 'full')
   fillStore(path.join(full, 'data'), rows, 'a text that waits')
-  console.log(`${counted(rows)} texts wait in the full store`)
+  console.log(`${counted(rows)} texts, and as many touches, wait in the full store`)
   for (const load of [oneAtATime, fiftyAtATime]) {
     const at = path.join(folder, String(load.atOnce))
     const programs = [

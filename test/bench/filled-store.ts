@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 /** What a store is filled with, one for each of so many people. */
 export type Filling = 'a text that waits' | 'a text that waits and a past'
 
-/** A data folder's database, filled and closed. Every text that waits is due tomorrow or later. */
+/** A data folder's database, filled and closed. Every text that waits, and every touch, is due tomorrow or later. */
 export function fillStore(folder: string, rows: number, filling: Filling): void {
   openFilledStore(folder, rows, filling).close()
 }
@@ -21,7 +21,8 @@ export function openFilledStore(folder: string, rows: number, filling: Filling):
   db.pragma('journal_mode = MEMORY')
   db.pragma('synchronous = OFF')
   db.pragma('foreign_keys = OFF')
-  const tables = filling === 'a text that waits' ? [people, waitingTexts] : [people, pastCalls, pastTexts, waitingTexts]
+  const past = filling === 'a text that waits' ? [] : [pastCalls, pastTexts]
+  const tables = [people, ...past, waitingTexts, runningSequences]
   db.transaction(() => tables.forEach((statement) => fill(db, statement, rows)))()
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -41,9 +42,17 @@ const phone = `printf('+1737%07d', n)`
 const call = `printf('CA%032x', n)`
 
 const people = [
-  `INSERT INTO person (id, agent_id, type, class, stage, is_paused)
-   SELECT ${person}, 'Ada Agent', 'unknown', 'lead', 'new', 0 FROM counted`,
+  `INSERT INTO person (id, agent_id, type, class, stage, is_paused, look_at_ms)
+   SELECT ${person}, 'Ada Agent', 'unknown', 'lead', 'new', 0, @now + ${DAY_MS} + n FROM counted`,
   `INSERT INTO person_number (agent_id, phone, person_id) SELECT 'Ada Agent', ${phone}, ${person} FROM counted`,
+]
+
+/** Everybody is in a sequence, of which the third touch comes next. */
+const runningSequences = [
+  `INSERT INTO enrollment (id, person_id, call_id, line, to_phone, hour_zero_ms, stage_before, state, sequence_id,
+     sequence_version, enrolled_at_ms, pauses, done, next, look_at_ms)
+   SELECT 'enrollment:' || ${call}, ${person}, ${call}, '${line}', ${phone}, @now - ${DAY_MS}, 'new', 'active',
+     'buyer-7-days', 1, @now - ${DAY_MS}, '[]', '[]', NULL, @now + ${DAY_MS} + n FROM counted`,
 ]
 
 const waitingTexts = [

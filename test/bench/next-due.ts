@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { nextDueAt, rowsDue } from '../../main/store/due-rows.ts'
+import { nextDueAt, nextTouchAt, rowsDue } from '../../main/store/due-rows.ts'
 import type { ReadHandle } from '../../main/store/handles.ts'
 import type { EpochMs } from '../../main/domain/words/instant.ts'
 import { beside, counted, median, shown } from './figures.ts'
@@ -17,6 +17,7 @@ const all = { automatic: true, touchesUpTo: Date.now() as EpochMs }
 const questions: readonly (readonly [name: string, ask: (db: ReadHandle) => unknown])[] = [
   ['when the next row is due', (db) => nextDueAt(db, true)],
   ['the same before listening', (db) => nextDueAt(db, false)],
+  ['when the next touch is due', (db) => nextTouchAt(db)],
   ['what is due: nothing', (db) => rowsDue(db, Date.now() as EpochMs, ROWS_A_STEP, all)],
   [`what is due: ${ROWS_A_STEP} of all`, (db) => rowsDue(db, (Date.now() + FAR_AHEAD_MS) as EpochMs, ROWS_A_STEP, all)],
 ]

@@ -209,3 +209,21 @@ test('look.md 3, S46 a take-over that is undone when the text is of no more use 
     ['learnt_too_late', null],
   ])
 })
+
+test.each(['lead.pause', 'lead.takeOver', 'lead.logCall', 'lead.update'] as const)(
+  'look.md 3, R8 %s in the middle of a sequence is taken back, and the sequence goes on as if nothing had been',
+  async (method) => {
+    const given = deskWithWindow()
+    given.misses('CA1')
+    given.passes(minutes(60 * 25))
+    const touches = async () => (await given.ask('lead.read', { leadId: leadId(given) })).enrollment
+    const before = await touches()
+    const more = method === 'lead.update' ? { class: 'client' as const } : {}
+    const { actionId } = await given.ask(method, { leadId: leadId(given), ...more })
+    expect((await touches())?.state).not.toBe('active')
+    await given.ask('lead.undo', { actionId })
+    expect(await touches()).toEqual(before)
+    given.passes(hours(24 * 8))
+    expect(given.sent).toHaveLength(6)
+  },
+)

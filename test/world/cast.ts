@@ -63,6 +63,7 @@ export function newCast(seed: number, random: Random): Cast {
     ownNumbers,
     dedupeWindow,
     enrolAfter: hours(2),
+    mailsFrom: null,
   }
   return { rules, lines, saysBridged: random.chance(0.85) }
 }

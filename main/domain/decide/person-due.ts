@@ -12,7 +12,7 @@ import { weekAhead, type Timed } from '../week.ts'
 import type { Enrollment, TouchDone } from '../words/enrollment.ts'
 import type { MessageId, TaskId } from '../words/identifiers.ts'
 import { between, days, type EpochMs } from '../words/instant.ts'
-import type { PersonFile, Reason, Task } from '../words/person-file.ts'
+import type { Envelope, PersonFile, Reason, Task } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
 /** Their time has come: two hours of silence are over, a touch is due, or a word of theirs is a day old. */
@@ -87,7 +87,9 @@ function touched(decided: Decided, policy: Policy, now: EpochMs): Decided {
 function carriedOut(decided: Decided, one: Enrollment, timed: Timed, fate: Fate, now: EpochMs): Decided {
   switch (fate.is) {
     case 'text':
-      return texted(decided, one, timed, now)
+      return sent(decided, one, timed, null, now)
+    case 'email':
+      return sent(decided, one, timed, fate.email, now)
     case 'skipped':
       return say(withDone(decided, one, timed, now, { as: 'skipped', reason: fate.reason }), fate.reason, {
         call: one.call,
@@ -105,7 +107,7 @@ function carriedOut(decided: Decided, one: Enrollment, timed: Timed, fate: Fate,
 }
 
 /** It is judged and given its words as it leaves, in this very turn. */
-function texted(decided: Decided, one: Enrollment, timed: Timed, now: EpochMs): Decided {
+function sent(decided: Decided, one: Enrollment, timed: Timed, email: Envelope | null, now: EpochMs): Decided {
   const { number } = timed.plan
   const id = `touch:${one.id}:${number}` as MessageId
   const { line: from, to } = one
@@ -114,6 +116,7 @@ function texted(decided: Decided, one: Enrollment, timed: Timed, now: EpochMs): 
     direction: 'out',
     purpose: 'touch',
     touch: { enrollment: one.id, number },
+    email,
     from,
     to,
     body: null,
@@ -125,7 +128,7 @@ function texted(decided: Decided, one: Enrollment, timed: Timed, now: EpochMs): 
     ...decided,
     file: { ...decided.file, messages: [...decided.file.messages.filter((other) => other.id !== id), text] },
   }
-  return withDone(kept, one, timed, now, { as: 'sms', message: id })
+  return withDone(kept, one, timed, now, { as: email ? 'email' : 'sms', message: id })
 }
 
 /** A touch that is the agent's to do; the one they had before of this sequence is done with (D9). */

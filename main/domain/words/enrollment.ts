@@ -43,8 +43,8 @@ export interface TouchDone {
   readonly number: number
   readonly at: EpochMs
   /** `task`: the agent does it, or cannot be spared from it. `skipped`: it goes by no channel, or its condition did not hold. */
-  readonly as: 'sms' | 'task' | 'skipped'
-  /** Its text; null: there is none. */
+  readonly as: 'sms' | 'email' | 'task' | 'skipped'
+  /** Its text or e-mail; null: there is none. */
   readonly message: MessageId | null
   /** When it was due by its sequence alone; null: then. */
   readonly movedFrom: EpochMs | null

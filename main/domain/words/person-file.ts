@@ -153,6 +153,8 @@ export interface Message {
   readonly id: MessageId
   readonly direction: 'in' | 'out'
   readonly purpose: MessagePurpose
+  /** Where it goes as an e-mail; null: it goes as a text. */
+  readonly email: Envelope | null
   /** Which touch it is; null: none. */
   readonly touch: TouchOfText | null
   /** The call a text answers; null: it answers none. */
@@ -180,6 +182,14 @@ export interface Message {
 export interface MediaItem {
   readonly contentType: string
   readonly url: string
+}
+
+/** From and to whom an e-mail goes, and under which words. */
+export interface Envelope {
+  readonly from: string
+  readonly to: string
+  /** Null: not rendered yet. */
+  readonly subject: string | null
 }
 
 /** The how-manieth touch of which enrollment. */

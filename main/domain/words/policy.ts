@@ -18,6 +18,8 @@ export interface Policy {
   readonly lines: ReadonlyMap<Phone, Line>
   /** Every line, its dialled number, ring-to and cell (D2). */
   readonly ownNumbers: ReadonlySet<Phone>
+  /** The address that e-mails leave from; null: none can leave, and touches by e-mail go as texts (D12). */
+  readonly mailsFrom: string | null
   /** Lines whose automatic texts are stopped, and why (D9). */
   readonly blockedLines: ReadonlyMap<Phone, Fault>
   /** Calls and texts from before it are history (D8). */

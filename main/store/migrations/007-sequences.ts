@@ -38,6 +38,8 @@ CREATE INDEX enrollment_running ON enrollment (person_id) WHERE state IN ('waiti
 
 ALTER TABLE message ADD COLUMN enrollment_id TEXT;
 ALTER TABLE message ADD COLUMN touch_number INTEGER;
+-- Of an e-mail: from, to and subject.
+ALTER TABLE message ADD COLUMN envelope TEXT;
 CREATE INDEX message_touch_due ON message (due_at_ms)
   WHERE due_at_ms IS NOT NULL AND state = 'pending' AND purpose = 'touch';
 

@@ -63,7 +63,13 @@ test('design 4 a file of before the window is brought up, and its people get the
     db.close()
     rmSync(folder, { recursive: true })
   })
-  const rules = { lines: new Map(), ownNumbers: new Set<Phone>(), dedupeWindow: minutes(10), enrolAfter: hours(2) }
+  const rules = {
+    lines: new Map(),
+    ownNumbers: new Set<Phone>(),
+    dedupeWindow: minutes(10),
+    enrolAfter: hours(2),
+    mailsFrom: null,
+  }
   sqliteStore({ db, now: () => afternoon, rules: () => rules, newId: () => 'nobody' })
   const all = { group: null, after: null, limit: 10, search: '' }
   expect(peopleInInbox(db, all, afternoon)).toMatchObject([

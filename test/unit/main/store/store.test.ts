@@ -29,6 +29,7 @@ const rules = {
   ownNumbers: new Set<Phone>([lineNumber, otherLineNumber, agentsCell]),
   dedupeWindow: minutes(10),
   enrolAfter: hours(2),
+  mailsFrom: null,
 }
 
 /** A store in memory whose clock stands where it is put. */
