@@ -5,7 +5,7 @@ import { because } from './reasons.ts'
 import { nextReminderAt } from './reminders.ts'
 import { LIST_LAG } from './restore.ts'
 import { channelOf } from './touch.ts'
-import { weekAhead, type Timed } from './week.ts'
+import { nextAhead, type Timed } from './week.ts'
 import type { Enrollment, TouchAhead } from './words/enrollment.ts'
 import { days, earliest, later, latest, minutes, type EpochMs } from './words/instant.ts'
 import type { PersonFile, Reason } from './words/person-file.ts'
@@ -35,7 +35,7 @@ function replanned(decided: Decided, one: Enrollment, policy: Policy, now: Epoch
   if (!isUnderWay(one)) {
     return planned(decided, one, null, hold?.until ?? waitIsOverAt(one, decided.file, policy, now))
   }
-  const [first] = weekAhead(one, decided.file, policy, now)
+  const first = nextAhead(one, decided.file, policy, now)
   if (!first) return planned(decided, one, null, null)
   const next = shownAhead(first, channelOf(first.plan, decided.file, policy), hold, now)
   return planned(sayMoved(decided, one, next), one, next, hold?.until ?? next.dueAt)

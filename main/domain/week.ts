@@ -30,18 +30,37 @@ export interface Timed {
  * call (S48), shifted by as long as all stood still (R8).
  */
 export function weekAhead(
-  one: Enrollment & { readonly sequence: Sequence },
+  one: InSequence,
   file: PersonFile,
   policy: Policy,
   now: EpochMs,
   place: Whereabouts = placeOf(file),
 ): readonly Timed[] {
+  return timed(toCome(one), one, { file, policy, now, place })
+}
+
+/** The first of them: all that has to be known before it has gone. Undefined: none is to come. */
+export function nextAhead(one: InSequence, file: PersonFile, policy: Policy, now: EpochMs): Timed | undefined {
+  return timed(toCome(one).slice(0, 1), one, { file, policy, now, place: placeOf(file) })[0]
+}
+
+/** An enrollment whose sequence is chosen. */
+type InSequence = Enrollment & { readonly sequence: Sequence }
+
+interface Known {
+  readonly file: PersonFile
+  readonly policy: Policy
+  readonly now: EpochMs
+  readonly place: Whereabouts
+}
+
+function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now, place }: Known): readonly Timed[] {
   const still = stoodStill(one, policy, now)
   const notBefore = calledAgainUntil(one, file)
   let lateBy = 0 as Ms
   let previousTouchAt = lastTouchAt(one)
   let automaticAt = textsAt(file)
-  return toCome(one).map((plan) => {
+  return plans.map((plan) => {
     const nominalAt = touchDue(one.hourZero, plan.after)
     const dueAt = later(later(nominalAt, still), lateBy)
     const from = latest(dueAt, notBefore)
@@ -61,7 +80,7 @@ export function weekAhead(
 }
 
 /** In the order in which they are due; the touches that are done are not among them. */
-function toCome({ sequence, done }: Enrollment & { readonly sequence: Sequence }): readonly TouchPlan[] {
+function toCome({ sequence, done }: InSequence): readonly TouchPlan[] {
   return sequence.touches
     .filter(({ number }) => !done.some((touch) => touch.number === number))
     .toSorted((a, b) => a.after - b.after)

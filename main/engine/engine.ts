@@ -123,7 +123,7 @@ export function startEngine(parts: Ports): Engine {
     try {
       guard.look()
       ears.pump()
-      if (isTouchUnheard()) ears.poll()
+      if (isTouchUnheard() && ears.nextTryAt() === undefined) ears.poll()
       const next = commit.run(() => {
         untold.tellAgain()
         stepAll(ports, mayGo)
@@ -148,11 +148,10 @@ export function startEngine(parts: Ports): Engine {
     return instants.length > 0 ? earliest(...instants) : undefined
   }
 
-  /** A touch is due, and Twilio was not asked since (D8). It is, unless it is being asked or cannot be. */
+  /** A touch is due, and Twilio was not asked since (D8). */
   function isTouchUnheard(): boolean {
     const dueAt = maySend() ? store.nextTouchAt() : undefined
-    if (dueAt === undefined || dueAt > clock.now() || ears.nextTryAt() !== undefined) return false
-    return dueAt > (ears.heardUpTo() ?? -Infinity)
+    return dueAt !== undefined && dueAt <= clock.now() && dueAt > (ears.heardUpTo() ?? -Infinity)
   }
 
   /** What waits for Twilio's answer is not due before that has come. */

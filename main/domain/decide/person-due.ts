@@ -8,7 +8,7 @@ import { exited } from '../exits.ts'
 import { because, callThem, type Situation } from '../reasons.ts'
 import { reminded } from '../reminders.ts'
 import { factsOf, fateOf, type Fate } from '../touch.ts'
-import { weekAhead, type Timed } from '../week.ts'
+import { nextAhead, type Timed } from '../week.ts'
 import type { Enrollment, TouchDone } from '../words/enrollment.ts'
 import type { MessageId, TaskId } from '../words/identifiers.ts'
 import { between, days, type EpochMs } from '../words/instant.ts'
@@ -77,7 +77,7 @@ function objectionToEnroll(one: Enrollment, file: PersonFile, now: EpochMs): Sit
 function touched(decided: Decided, policy: Policy, now: EpochMs): Decided {
   const one = running(decided.file)
   if (!one || !isUnderWay(one)) return decided
-  const [first] = weekAhead(one, decided.file, policy, now)
+  const first = nextAhead(one, decided.file, policy, now)
   if (!first || first.dueAt > now) return decided
   const fate = fateOf(first, one, decided.file, policy, now)
   const done = carriedOut(decided, one, first, fate, now)
