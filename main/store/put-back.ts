@@ -52,7 +52,7 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   for (const table of tables.toReversed()) db.exec(`DELETE FROM main.${table}`)
   for (const table of tables) db.exec(`INSERT INTO main.${table} SELECT * FROM backup.${table}`)
   db.exec('DELETE FROM main.work; INSERT OR IGNORE INTO main.number SELECT * FROM backup.number')
-  db.exec('INSERT OR IGNORE INTO main.sequence SELECT * FROM backup.sequence') // whoever is in one keeps its version
+  db.exec(sequencesOfBackup)
   eraseAgain(db, erasedSince(db))
   const before = readState(db, 'firstStartAt') ?? now
   writeState(db, 'firstStartAt', earliest(before, stateInBackup(db, 'firstStartAt') ?? before))
@@ -60,6 +60,10 @@ function takeOver(db: WriteHandle, now: EpochMs): number {
   // A start that still names the file it once put back must not undo this.
   return holdEverything(db, now, readState(db, 'restore')?.fileHash ?? null)
 }
+
+/** Whoever is in a version keeps it; which ones are active is as it is now. */
+const sequencesOfBackup = `INSERT OR IGNORE INTO main.sequence
+  SELECT id, version, name, lead_type, 0, touches, exits, saved_at_ms FROM backup.sequence`
 
 /** What the backup does not know of yet: hashes of numbers and names. */
 function erasedSince(db: WriteHandle): ReadonlySet<string> {

@@ -48,11 +48,22 @@ export function addSequence(db: WriteHandle, sequence: Sequence, at: EpochMs): v
     JSON.stringify(sequence.exits),
     at,
   )
+  if (sequence.isActive) standAlone(db, sequence.id)
 }
 
 /** Whether people are enrolled in it from now on; whoever is in it stays. */
 export function setActive(db: WriteHandle, id: SequenceId, isActive: boolean): void {
   sql(db, 'UPDATE sequence SET is_active = ? WHERE id = ?').run(isActive ? 1 : 0, id)
+  if (isActive) standAlone(db, id)
+}
+
+/** S36: of each type of lead one sequence is active, the one that was made so last. */
+function standAlone(db: WriteHandle, id: SequenceId): void {
+  sql(
+    db,
+    `UPDATE sequence SET is_active = 0 WHERE id <> @id AND is_active = 1 AND lead_type =
+       (SELECT lead_type FROM sequence WHERE id = @id ORDER BY version DESC LIMIT 1)`,
+  ).run({ id })
 }
 
 function sequenceFromRow({ id, version, name, lead_type, is_active, touches, exits }: SequenceRow): Sequence {

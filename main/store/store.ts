@@ -157,11 +157,11 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     sequences: () => newestSequences(db),
     addSequence(sequence) {
       policy = undefined
-      addSequence(db, sequence, now())
+      inTransaction(() => addSequence(db, sequence, now()))
     },
     setActive(id, isActive) {
       policy = undefined
-      setActive(db, id, isActive)
+      inTransaction(() => setActive(db, id, isActive))
     },
     policy: policyNow,
     forgetPolicy: () => void (policy = undefined),
