@@ -111,6 +111,13 @@ export function closeTasks(
     .reduce((so, task) => withTask(so, { ...task, state: 'done' }), decided)
 }
 
+const answered: readonly TaskKind[] = ['manual_callback', 'voice_touch', 'waiting_24h']
+
+/** Whatever asked for a call or an answer has got it (R10). */
+export function answeredTo(decided: Decided): Decided {
+  return closeTasks(decided, (_call, kind) => answered.includes(kind))
+}
+
 /** A task that was left before for the same reason stays as it is, done or not. */
 function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reason): Decided {
   const kind = reasons[code].task

@@ -3,8 +3,8 @@ import { say, undecided, withMessage, withNumber, withPerson, withTask, type Dec
 import { pausedFrom, resumedAt } from '../enrollment.ts'
 import { numberToWriteTo } from '../find.ts'
 import { messageOf } from '../message.ts'
-import { because, type TaskKind } from '../reasons.ts'
-import { closeTasks, takeAllBack } from '../text-back.ts'
+import { because } from '../reasons.ts'
+import { answeredTo, closeTasks, takeAllBack } from '../text-back.ts'
 import { undone } from '../undo.ts'
 import type { AgentAct, AgentActed, PersonChanges } from '../words/event.ts'
 import type { TaskId } from '../words/identifiers.ts'
@@ -76,13 +76,6 @@ function markedDone(file: PersonFile, person: Person, now: EpochMs): Decided {
 function called(file: PersonFile, person: Person, policy: Policy, now: EpochMs): Decided {
   return answeredTo(tookOver(undecided(file), { ...person, doneAt: now }, policy, now, 'called'))
 }
-
-/** Whatever asked for a call back is answered. */
-function answeredTo(decided: Decided): Decided {
-  return closeTasks(decided, (_call, kind) => answered.includes(kind))
-}
-
-const answered: readonly TaskKind[] = ['manual_callback', 'voice_touch', 'waiting_24h']
 
 /** An opt-out belongs to the number, for all lines (D10). */
 function optedOut(file: PersonFile, policy: Policy, now: EpochMs): Decided {

@@ -1,10 +1,10 @@
 import { wordOf } from '../call-fact.ts'
 import { callOutcome, waitsUntil } from '../call-outcome.ts'
 import { undecided, withCall, withPerson, type Decided } from '../decided.ts'
-import { closeTasks, explain, takeBack, textBack } from '../text-back.ts'
+import { answeredTo, explain, takeBack, textBack } from '../text-back.ts'
 import { SECOND_GRAIN } from '../first-text.ts'
 import { isOldCall } from '../history.ts'
-import { because, type TaskKind } from '../reasons.ts'
+import { because } from '../reasons.ts'
 import type { CallEvidence, CallFact } from '../words/event.ts'
 import { between, days, earlier, earliest, hours, later, type EpochMs } from '../words/instant.ts'
 import type { Call, CallOutcome, PersonFile, Reason } from '../words/person-file.ts'
@@ -82,12 +82,10 @@ function forgetOldTakeOver(known: Decided, now: EpochMs): Decided {
 /** Agent and caller have spoken: nothing is left to call back about, and the person is a live one (S43). */
 function engaged(decided: Decided, call: Call, policy: Policy): Decided {
   if (isOldCall(call, policy)) return decided
-  const spoken = closeTasks(decided, (_call, kind) => settledByTalk.includes(kind))
+  const spoken = answeredTo(decided)
   const { person } = spoken.file
   return person?.stage === 'new' ? withPerson(spoken, { ...person, stage: 'engaged' }) : spoken
 }
-
-const settledByTalk: readonly TaskKind[] = ['manual_callback', 'voice_touch', 'waiting_24h']
 
 /** No call lasts longer at Twilio. */
 const LONGEST_CALL = hours(4)

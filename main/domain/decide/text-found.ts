@@ -3,7 +3,7 @@ import { firstTextFor, mayArrive, textOf } from '../first-text.ts'
 import { isOldText } from '../history.ts'
 import { messageOf } from '../message.ts'
 import { because, type TaskKind } from '../reasons.ts'
-import { closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
+import { answeredTo, closeTasks, explain, takeAllBack, tellLeaners } from '../text-back.ts'
 import { adoptedTouch } from '../found-touch.ts'
 import { decideTextReported } from './text-reported.ts'
 import type { TextFound } from '../words/event.ts'
@@ -103,6 +103,6 @@ function byHand(event: TextFound, file: PersonFile, policy: Policy, now: EpochMs
   const mine = person
     ? withPerson(kept, { ...person, takenOverAt: latest(person.takenOverAt ?? event.at, event.at) })
     : kept
-  const left = takeAllBack(mine, because('in_conversation', 'recent', now), policy)
+  const left = takeAllBack(answeredTo(mine), because('in_conversation', 'recent', now), policy)
   return say(left, because('taken_over', 'found', now), { message: text.id })
 }
