@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { asksWhetherStop, because, reasons, type ReasonCode } from '../../../../main/domain/reasons.ts'
+import { asksWhetherStop } from '../../../../main/domain/reasons/quoting.ts'
+import { because, reasons, type ReasonCode } from '../../../../main/domain/reasons.ts'
 import type { EpochMs } from '../../../../main/domain/words/instant.ts'
 import { decisionCodes, journalCodes } from '../../../../preload/contract/reason.ts'
 
