@@ -1,16 +1,7 @@
 import { sequenceReasons } from './reasons/of-sequences.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Reason } from './words/person-file.ts'
-
-export type TaskKind =
-  | 'manual_callback'
-  | 'in_doubt'
-  | 'missing_email'
-  | 'confirm_stop'
-  | 'booking_cancelled'
-  | 'waiting_24h'
-  | 'voice_touch'
-  | 'owner_elsewhere'
+import type { TaskKind } from './words/task-kind.ts'
 
 /**
  * Every sentence the program explains itself with (D7), under its stable code, and the task it leaves the

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../domain/reasons.ts'
+import type { TaskKind } from '../domain/words/task-kind.ts'
 import type { CallSid, PersonId, TaskId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Task } from '../domain/words/person-file.ts'

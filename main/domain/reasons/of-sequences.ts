@@ -1,4 +1,4 @@
-import type { TaskKind } from '../reasons.ts'
+import type { TaskKind } from '../words/task-kind.ts'
 
 /** What is said of sequences and of whoever waits (D7): a part of the catalogue, in a file of its own for its length. */
 export const sequenceReasons = {

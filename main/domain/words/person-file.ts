@@ -12,7 +12,8 @@ import type {
   TaskId,
 } from './identifiers.ts'
 import type { EpochMs } from './instant.ts'
-import type { ReasonCode, TaskKind } from '../reasons.ts'
+import type { ReasonCode } from '../reasons.ts'
+import type { TaskKind } from './task-kind.ts'
 
 /**
  * All that is known of one person. Every decision sees the same file, whatever the event. A caller who
