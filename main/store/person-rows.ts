@@ -53,8 +53,9 @@ export function lastHeardFrom(db: ReadHandle, phone: Phone): PersonId | undefine
 export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly KnownNumber[] {
   return sql<[PersonId], KnownNumber>(
     db,
-    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
-     FROM person_number LEFT JOIN number USING (phone) WHERE person_id = ?`,
+    `SELECT phone, (SELECT opted_out_at_ms FROM number WHERE number.phone = person_number.phone) AS optedOutAt,
+       (SELECT refuses_texts_since_ms FROM number WHERE number.phone = person_number.phone) AS refusesTextsSince
+     FROM person_number WHERE person_id = ?`,
   ).all(person)
 }
 
