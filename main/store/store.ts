@@ -1,5 +1,4 @@
 import type { Decided } from '../domain/decided.ts'
-import { inboxRow } from '../domain/inbox-row.ts'
 import { latest, type EpochMs } from '../domain/words/instant.ts'
 import type { PersonId, Phone } from '../domain/words/identifiers.ts'
 import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
@@ -13,16 +12,10 @@ import { sql, type WriteHandle } from './handles.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
-import {
-  mergePeople,
-  peopleWithoutRow,
-  writeNumber,
-  writePerson,
-  writePersonNumber,
-  type RowInInbox,
-} from './person-rows.ts'
+import { mergePeople, peopleWithoutRow, writeNumber, writePerson, writePersonNumber } from './person-rows.ts'
 import { agentOfLine, isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
 import { writeRecording } from './recording-rows.ts'
+import { shownRows } from './shown-rows.ts'
 import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { deleteTask, writeTask } from './task-rows.ts'
 import { transactions } from './transactions.ts'
@@ -52,19 +45,19 @@ export interface SqliteStore extends Store {
   forgetAll(): void
 }
 
-/** How many rows of the inbox are remembered. */
-const MOST_SHOWN = 1000
-
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
   let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
-  const inTransaction = transactions(db, () => {
-    policy = undefined
-    known = undefined
-    shown.clear()
+  const shown = shownRows(db, (person) => loadPersonFile(loading(), { is: 'person', person }))
+  const inTransaction = transactions(db, {
+    ending: shown.writeAll,
+    partUndone() {
+      forgetPolicy()
+      shown.partUndone()
+    },
+    allUndone: forgetRead,
   })
-  const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
   const agentOf = (line: Phone) => agentOfLine(rules(), line)
   const newPersonId = () => newId() as PersonId
   const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
@@ -126,7 +119,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     erase(person) {
       known = undefined
-      shown.delete(person)
+      shown.forget(person)
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
       const salt = readState(db, 'erasureSalt') ?? newId()
@@ -137,12 +130,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       return erased
     },
     policy: policyNow,
-    forgetPolicy: () => void (policy = undefined),
+    forgetPolicy,
     forgetAll() {
-      policy = undefined
-      known = undefined
+      forgetRead()
       newest = newestInstant(db)
-      shown.clear()
       deriveMissingRows()
     },
   }
@@ -162,9 +153,9 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       isAboutAnother: (event) => isAboutAnother(db, event),
       write: (before, decided) => writeDecided(before, decided),
       merge(from, into) {
-        shown.delete(from)
+        shown.forget(from)
         mergePeople(db, from, into)
-        deriveRow(into)
+        shown.readAgain(into)
       },
     }
   }
@@ -195,15 +186,11 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (journal.length > 0) newest = latest(newest ?? now(), now())
   }
 
-  /** Whom the inbox shows otherwise than before. A stranger's file was made by the loader and is in no table yet. */
+  /** A stranger's file was made by the loader and is in no table yet. */
   function writeChangedPerson(before: PersonFile, after: PersonFile, person: Person): void {
-    const lastShown = shown.get(person.id)
-    const isNew = lastShown === undefined && !isWritten(person.id)
-    const row = rowInInbox(after)
-    const isShownAnew = person !== before.person || row.json !== (lastShown ?? rowInInbox(before).json)
-    if (isNew || isShownAnew) writePerson(db, person, row)
-    if (shown.size >= MOST_SHOWN) shown.clear()
-    shown.set(person.id, row.json)
+    const isNew = !shown.isWritten(person.id) && !isWritten(person.id)
+    if (isNew || person !== before.person) writePerson(db, person)
+    shown.wrote(person.id, before, after)
     if (isNew) after.numbers.forEach((number) => writeNumberOf(person, number))
   }
 
@@ -214,23 +201,23 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   }
 
   function deriveMissingRows(): void {
-    inTransaction(() => peopleWithoutRow(db).forEach(deriveRow))
+    inTransaction(() => peopleWithoutRow(db).forEach(shown.readAgain))
   }
 
-  function deriveRow(id: PersonId): void {
-    const file = loadPersonFile(loading(), { is: 'person', person: id })
-    if (file.person) writePerson(db, file.person, rowInInbox(file))
-    shown.delete(id)
+  /** What was read before may not hold any more. */
+  function forgetRead(): void {
+    forgetPolicy()
+    shown.allUndone()
+  }
+
+  function forgetPolicy(): void {
+    policy = undefined
+    known = undefined
   }
 
   function isWritten(id: PersonId): boolean {
     return sql(db, 'SELECT 1 FROM person WHERE id = ?').get(id) !== undefined
   }
-}
-
-function rowInInbox(file: PersonFile): RowInInbox {
-  const row = inboxRow(file)
-  return { row, json: JSON.stringify(row) }
 }
 
 function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {

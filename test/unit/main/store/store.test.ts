@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../main/domain/decide.ts'
+import { inboxRow } from '../../../../main/domain/inbox-row.ts'
 import type { DomainEvent } from '../../../../main/domain/words/event.ts'
 import type {
   AgentId,
@@ -265,4 +266,29 @@ test('what the computer does not let us keep has a name of its own, and what it 
   expect(write).toThrow(
     expect.objectContaining({ why: 'unwritable', message: expect.stringContaining('SQLITE_READONLY') }),
   )
+})
+
+test('the row in the inbox is that of what was kept, also where a part of the commit was taken back', () => {
+  const given = standing()
+  const { store, db } = given
+  const missed = callEvidence('CA1', dialed('no-answer', { bridged: false }), later(afternoon, seconds(20)))
+  const rowInTable = () => db.prepare<[], { inbox_row: string }>('SELECT inbox_row FROM person').get()?.inbox_row
+  const rowOfFile = () => JSON.stringify(inboxRow(given.fileOf(missed)))
+
+  store.transaction(() => {
+    given.hears(callEvidence('CA1', voice, afternoon))
+    const gone = () =>
+      store.transaction(() => {
+        given.hears(missed)
+        throw new Error('gone')
+      })
+    expect(gone).toThrow('gone')
+  })
+  expect(rowInTable()).toBe(rowOfFile())
+  store.transaction(() => {
+    given.hears(missed)
+    given.hears(messageReceived('Hello', later(afternoon, seconds(40))))
+  })
+  expect(rowInTable()).toBe(rowOfFile())
+  expect(given.fileOf(missed).messages).toHaveLength(2)
 })
