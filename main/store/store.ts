@@ -9,6 +9,7 @@ import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, correctStamps } from './clock-set-right.ts'
 import { nextDueAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
+import { knownFiles } from './known-files.ts'
 import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
 import { isAboutAnother, textsLeftSending, writeMessage } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
@@ -54,13 +55,15 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     ending: shown.writeAll,
     partUndone() {
       forgetPolicy()
+      files.forget()
       shown.partUndone()
     },
     allUndone: forgetRead,
   })
   const agentOf = (line: Phone) => agentOfLine(rules(), line)
   const newPersonId = () => newId() as PersonId
-  const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
+  const files = knownFiles()
+  const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId, known: files.of })
   deriveMissingRows()
 
   return {
@@ -72,14 +75,18 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     nextDueAt: firstDueAt,
     postpone(row, until) {
       known = undefined
+      files.forget()
       postponeRow(db, row, until)
     },
     bringNear(to) {
-      known = undefined
+      forgetPolicy()
+      files.forget()
       bringNear(db, to)
-      policy = undefined
     },
-    correctStamps: (to) => correctStamps(db, to),
+    correctStamps(to) {
+      files.forget()
+      correctStamps(db, to)
+    },
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {
       known = undefined
@@ -109,16 +116,15 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     unblockLine(line) {
       unblockLine(db, line)
-      policy = undefined
-      known = undefined
+      forgetPolicy()
     },
     unblockLines() {
       unblockLines(db)
-      policy = undefined
-      known = undefined
+      forgetPolicy()
     },
     erase(person) {
       known = undefined
+      files.forget()
       shown.forget(person)
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
@@ -153,6 +159,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       isAboutAnother: (event) => isAboutAnother(db, event),
       write: (before, decided) => writeDecided(before, decided),
       merge(from, into) {
+        files.forget()
         shown.forget(from)
         mergePeople(db, from, into)
         shown.readAgain(into)
@@ -170,7 +177,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     const person = file.person?.id ?? null
     known = undefined
     if (file.person) writeChangedPerson(before, file, file.person)
-    differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
+    differing(before.numbers, file.numbers).forEach(writeNumberOfAll)
     for (const call of differing(before.calls, file.calls)) {
       writeCall(db, call, person, sameIn(before.calls, call))
       writeRecording(db, call)
@@ -184,6 +191,13 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     if (unblocks) unblockLine(db, unblocks)
     if (blocks || unblocks) policy = undefined
     if (journal.length > 0) newest = latest(newest ?? now(), now())
+    if (file.person) files.keep(file.person.id, file)
+  }
+
+  /** What is known of a number holds for everybody who has it (D10). */
+  function writeNumberOfAll(number: KnownNumber): void {
+    files.forget()
+    writeNumber(db, number)
   }
 
   /** A stranger's file was made by the loader and is in no table yet. */
@@ -197,7 +211,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   /** What stays of somebody erased is a stop of this number again (D10). */
   function writeNumberOf({ id, agent }: Person, number: KnownNumber): void {
     writePersonNumber(db, agent, number.phone, id)
-    if (number.optedOutAt !== null) writeNumber(db, number)
+    if (number.optedOutAt !== null) writeNumberOfAll(number)
   }
 
   function deriveMissingRows(): void {
@@ -207,6 +221,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
   /** What was read before may not hold any more. */
   function forgetRead(): void {
     forgetPolicy()
+    files.forget()
     shown.allUndone()
   }
 
