@@ -4,10 +4,11 @@ import { voicemail } from './migrations/003-voicemail.ts'
 import { window } from './migrations/004-window.ts'
 import { dueBeforeListening } from './migrations/005-due-before-listening.ts'
 import { usedIds } from './migrations/006-used-ids.ts'
+import { whoWaits } from './migrations/007-who-waits.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText, ownFile, voicemail, window, dueBeforeListening, usedIds]
+const migrations: readonly string[] = [firstText, ownFile, voicemail, window, dueBeforeListening, usedIds, whoWaits]
 
 /** The schema this program writes. */
 export const newestSchema = migrations.length

@@ -141,7 +141,7 @@ export function writeNumber(db: WriteHandle, { phone, optedOutAt, refusesTextsSi
 }
 
 export function howManyWait(db: ReadHandle): number {
-  const row = sql<[], { n: number }>(db, 'SELECT count(*) AS n FROM person WHERE waiting_since_ms IS NOT NULL').get()
+  const row = sql<[], { n: number }>(db, `SELECT count(*) AS n FROM person WHERE inbox_group = 'waiting'`).get()
   return row?.n ?? 0
 }
 
