@@ -3,8 +3,8 @@ import { statusTeller } from './answers/status.ts'
 import { words } from './content/words.ts'
 import { deskOf } from './desk.ts'
 import type { CallSid, RecordingSid } from './domain/words/identifiers.ts'
-import { later, seconds, type EpochMs } from './domain/words/instant.ts'
-import { endOfTurn, shortly, type Clock, type ManualClock } from './engine/clock.ts'
+import { seconds, type EpochMs } from './domain/words/instant.ts'
+import { endOfTurn, shortly, unhurried, type Clock, type ManualClock } from './engine/clock.ts'
 import { startEngine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
@@ -188,7 +188,7 @@ async function startParts(parts: Parts): Promise<Omit<Running, 'phone'>> {
     told,
   })
   const at = (instant: EpochMs, work: () => void) => clock.at(instant, work)
-  const soon = (work: () => void) => (parts.manualClock ? atOnce(work) : at(later(now(), STATUS_PACE), work))
+  const soon = parts.manualClock ? atOnce : unhurried(clock, STATUS_PACE)
   const status = statusTeller({ desk, announce: parts.announce, later: soon, at, complain })
   look = status.look
 

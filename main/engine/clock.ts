@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/words/instant.ts'
+import { later, seconds, type EpochMs, type Ms } from '../domain/words/instant.ts'
 
 /** The one source of time. Everything else is handed an instant or this. */
 export interface Clock {
@@ -84,4 +84,23 @@ export function afterRealTime(ms: number, act: () => void): () => void {
 export function stopwatch(): () => number {
   const startedAt = performance.now()
   return () => performance.now() - startedAt
+}
+
+/** What is counted anew each time grows with the day: however much that is, it takes about this part of the time. */
+const MOST_OF_THE_TIME = 1 / 50
+const LONGEST_PAUSE = seconds(2)
+
+/**
+ * Does work of no haste, a pause after it was asked for: at least `shortest`, and the longer the more real time such
+ * work took before. Calling the answer takes it back.
+ */
+export function unhurried(clock: Clock, shortest: Ms): (work: () => void) => () => void {
+  let pause = shortest
+  return (work) =>
+    clock.at(later(clock.now(), pause), () => {
+      const elapsedMs = stopwatch()
+      work()
+      const wanted = seconds(elapsedMs() / 1000 / MOST_OF_THE_TIME)
+      pause = [shortest, wanted, LONGEST_PAUSE].toSorted((a, b) => a - b)[1] ?? shortest
+    })
 }

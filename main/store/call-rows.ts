@@ -65,7 +65,7 @@ export function openCalls(db: ReadHandle): readonly CallRow[] {
 export function searchCalls(db: ReadHandle, { before, limit, waiting, search }: WhichCalls): readonly CallRow[] {
   const conditions = [
     `(started_at_ms, id) < (@startedAt, @id) AND outcome <> 'looped'`,
-    waiting ? 'person_id IN (SELECT id FROM person WHERE waiting_since_ms IS NOT NULL)' : '',
+    waiting ? `person_id IN (SELECT id FROM person WHERE inbox_group = 'waiting')` : '',
     search === ''
       ? ''
       : `(person_id IN (${matchingPeople}) OR decision_sentence LIKE @like ESCAPE '\\'

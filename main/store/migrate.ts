@@ -5,10 +5,20 @@ import { window } from './migrations/004-window.ts'
 import { dueBeforeListening } from './migrations/005-due-before-listening.ts'
 import { usedIds } from './migrations/006-used-ids.ts'
 import { sequences } from './migrations/007-sequences.ts'
+import { whoWaits } from './migrations/008-who-waits.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
-const migrations: readonly string[] = [firstText, ownFile, voicemail, window, dueBeforeListening, usedIds, sequences]
+const migrations: readonly string[] = [
+  firstText,
+  ownFile,
+  voicemail,
+  window,
+  dueBeforeListening,
+  usedIds,
+  sequences,
+  whoWaits,
+]
 
 /** The schema this program writes. */
 export const newestSchema = migrations.length

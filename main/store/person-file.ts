@@ -20,6 +20,8 @@ export interface Loading {
   readonly now: EpochMs
   readonly agentOf: (line: Phone) => AgentId
   readonly newPersonId: () => PersonId
+  /** A file that is at hand as it would be read; absent: none is. */
+  readonly known?: (person: PersonId, since: EpochMs) => PersonFile | undefined
 }
 
 /**
@@ -75,8 +77,12 @@ function fileOfPhone(loading: Loading, agent: AgentId, phone: Phone): PersonFile
   return person === undefined ? strangersFile(loading, agent, phone) : fileOfPerson(loading, person)
 }
 
-function fileOfPerson({ db, now }: Loading, id: PersonId): PersonFile {
+function fileOfPerson({ db, now, known }: Loading, id: PersonId): PersonFile {
   const since = earlier(now, REACHES_BACK)
+  return known?.(id, since) ?? readFile(db, id, since)
+}
+
+function readFile(db: ReadHandle, id: PersonId, since: EpochMs): PersonFile {
   return {
     person: personById(db, id) ?? null,
     numbers: numbersOfPerson(db, id),
@@ -85,6 +91,29 @@ function fileOfPerson({ db, now }: Loading, id: PersonId): PersonFile {
     tasks: tasksOfPerson(db, id).map(taskFromRow),
     enrollments: enrollmentsOfPerson(db, id),
   }
+}
+
+/** A file as the loader would bring it, from one that an event has changed. */
+export function inOrderOfLoading(file: PersonFile): PersonFile {
+  return {
+    ...file,
+    calls: inOrder(file.calls, ({ startedAt }) => startedAt),
+    messages: inOrder(file.messages, ({ createdAt }) => createdAt),
+    tasks: inOrder(file.tasks, ({ dueAt }) => dueAt),
+    enrollments: inOrder(file.enrollments, ({ hourZero }) => hourZero),
+  }
+}
+
+/** It holds no more than the loader would bring. */
+export function reachesNoFurther({ calls, messages }: PersonFile, since: EpochMs): boolean {
+  const isFull = calls.length > MOST_ROWS || messages.length > MOST_ROWS
+  return (
+    !isFull && calls.every(({ startedAt }) => startedAt >= since) && messages.every((text) => text.createdAt >= since)
+  )
+}
+
+function inOrder<T extends { readonly id: string }>(rows: readonly T[], at: (row: T) => EpochMs): readonly T[] {
+  return rows.length < 2 ? rows : rows.toSorted((a, b) => at(a) - at(b) || (a.id < b.id ? -1 : 1))
 }
 
 function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phone): PersonFile {

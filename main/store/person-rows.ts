@@ -54,8 +54,9 @@ export function lastHeardFrom(db: ReadHandle, phone: Phone): PersonId | undefine
 export function numbersOfPerson(db: ReadHandle, person: PersonId): readonly KnownNumber[] {
   return sql<[PersonId], KnownNumber>(
     db,
-    `SELECT phone, opted_out_at_ms AS optedOutAt, refuses_texts_since_ms AS refusesTextsSince
-     FROM person_number LEFT JOIN number USING (phone) WHERE person_id = ?`,
+    `SELECT phone, (SELECT opted_out_at_ms FROM number WHERE number.phone = person_number.phone) AS optedOutAt,
+       (SELECT refuses_texts_since_ms FROM number WHERE number.phone = person_number.phone) AS refusesTextsSince
+     FROM person_number WHERE person_id = ?`,
   ).all(person)
 }
 
@@ -78,18 +79,15 @@ export interface RowInInbox {
   readonly json: string
 }
 
-/** With their row in the inbox; null: it is derived later. */
-export function writePerson(db: WriteHandle, person: Person, shown: RowInInbox | null): void {
+/** Without their row in the inbox, which is written at the end of the same commit. */
+export function writePerson(db: WriteHandle, person: Person): void {
   sql(
     db,
-    `INSERT INTO person (${columns}, waiting_since_ms, inbox_group, inbox_rank, inbox_row)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO person (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email, zip = excluded.zip,
        type = excluded.type, class = excluded.class, stage = excluded.stage, is_paused = excluded.is_paused,
        paused_until_ms = excluded.paused_until_ms, taken_over_at_ms = excluded.taken_over_at_ms,
-       done_at_ms = excluded.done_at_ms, look_at_ms = excluded.look_at_ms, last_action = excluded.last_action,
-       waiting_since_ms = excluded.waiting_since_ms, inbox_group = excluded.inbox_group,
-       inbox_rank = excluded.inbox_rank, inbox_row = excluded.inbox_row`,
+       done_at_ms = excluded.done_at_ms, look_at_ms = excluded.look_at_ms, last_action = excluded.last_action`,
   ).run(
     person.id,
     person.agent,
@@ -105,11 +103,26 @@ export function writePerson(db: WriteHandle, person: Person, shown: RowInInbox |
     person.doneAt,
     person.lookAt,
     person.lastAction && JSON.stringify(person.lastAction),
-    shown?.row.waiting?.since ?? null,
-    shown?.row.group ?? null,
-    shown?.row.rank ?? null,
-    shown?.json ?? null,
   )
+}
+
+/** `before`: as it lies in the table; absent: that is not known. Their place costs a page of each index over it. */
+export function writeInboxRow(db: WriteHandle, person: PersonId, shown: RowInInbox, before?: RowInInbox): void {
+  if (before && isInPlace(before, shown)) {
+    sql(db, 'UPDATE person SET inbox_row = ? WHERE id = ?').run(shown.json, person)
+    return
+  }
+  sql(db, 'UPDATE person SET waiting_since_ms = ?, inbox_group = ?, inbox_rank = ?, inbox_row = ? WHERE id = ?').run(
+    shown.row.waiting?.since ?? null,
+    shown.row.group,
+    shown.row.rank,
+    shown.json,
+    person,
+  )
+}
+
+function isInPlace({ row: was }: RowInInbox, { row: is }: RowInInbox): boolean {
+  return was.group === is.group && was.rank === is.rank && was.waiting?.since === is.waiting?.since
 }
 
 export function writePersonNumber(db: WriteHandle, agent: AgentId, phone: Phone, person: PersonId): void {
@@ -130,7 +143,7 @@ export function writeNumber(db: WriteHandle, { phone, optedOutAt, refusesTextsSi
 }
 
 export function howManyWait(db: ReadHandle): number {
-  const row = sql<[], { n: number }>(db, 'SELECT count(*) AS n FROM person WHERE waiting_since_ms IS NOT NULL').get()
+  const row = sql<[], { n: number }>(db, `SELECT count(*) AS n FROM person WHERE inbox_group = 'waiting'`).get()
   return row?.n ?? 0
 }
 

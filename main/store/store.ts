@@ -1,35 +1,27 @@
-import type { Decided } from '../domain/decided.ts'
-import { inboxRow } from '../domain/inbox-row.ts'
 import { latest, type EpochMs } from '../domain/words/instant.ts'
 import type { PersonId, Phone } from '../domain/words/identifiers.ts'
-import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import type { Policy } from '../domain/words/policy.ts'
 import type { Sequence, SequenceId } from '../domain/words/sequence.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
-import { callFromRow, openCalls, writeCall } from './call-rows.ts'
-import { lookAtEverybody, writeEnrollment } from './enrollment-rows.ts'
+import { callFromRow, openCalls } from './call-rows.ts'
+import { lookAtEverybody } from './enrollment-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, correctStamps } from './clock-set-right.ts'
-import { nextDueAt, nextTouchAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
+import { postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
-import { newestInstant, newestInstantUpTo, writeJournal } from './journal-rows.ts'
-import { isAboutAnother, textsLeftSending, textsUnderWay, writeMessage } from './message-rows.ts'
+import { decisionWriter } from './decision-writer.ts'
+import { knownDue } from './known-due.ts'
+import { knownFiles } from './known-files.ts'
+import { newestInstant, newestInstantUpTo } from './journal-rows.ts'
+import { isAboutAnother, textsLeftSending, textsUnderWay } from './message-rows.ts'
 import { loadPersonFile, type Loading } from './person-file.ts'
-import {
-  mergePeople,
-  peopleWithoutRow,
-  writeNumber,
-  writePerson,
-  writePersonNumber,
-  type RowInInbox,
-} from './person-rows.ts'
+import { mergePeople, peopleWithoutRow } from './person-rows.ts'
 import { agentOfLine, isClockWrong, restoreNow, standingPolicy, type Rules, type StandingPolicy } from './policy.ts'
-import { writeRecording } from './recording-rows.ts'
 import { addSequence, newestSequences, setActive } from './sequence-rows.ts'
-import { blockLine, readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
-import { deleteTask, writeTask } from './task-rows.ts'
+import { shownRows } from './shown-rows.ts'
+import { readState, unblockLine, unblockLines, writeState, type State } from './state.ts'
 import { transactions } from './transactions.ts'
-import { addWork, nextOfWork, workDone } from './work-rows.ts'
+import { nextOfWork, workDone } from './work-rows.ts'
 
 /** What the store is told from outside the database. */
 export interface StoreParts {
@@ -63,46 +55,63 @@ export interface SqliteStore extends Store {
   forgetAll(): void
 }
 
-/** How many rows of the inbox are remembered. */
-const MOST_SHOWN = 1000
-
 export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore {
   let policy: StandingPolicy | undefined
-  let known: { readonly automatic: boolean; readonly dueAt: EpochMs | undefined } | undefined
-  let touches: { readonly dueAt: EpochMs | undefined } | undefined
   let newest = newestInstant(db)
-  const inTransaction = transactions(db, () => {
-    policy = undefined
-    forgetDue()
-    shown.clear()
+  const due = knownDue(db)
+  const shown = shownRows(db, (person) => loadPersonFile(loading(), { is: 'person', person }))
+  const inTransaction = transactions(db, {
+    ending: shown.writeAll,
+    partUndone() {
+      forgetPolicy()
+      files.forget()
+      shown.partUndone()
+    },
+    allUndone: forgetRead,
   })
-  const shown = new Map<PersonId, string>() // the rows written last, so that what is shown already is not written again
   const agentOf = (line: Phone) => agentOfLine(rules(), line)
   const newPersonId = () => newId() as PersonId
-  const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId })
+  const files = knownFiles()
+  const loading = (): Loading => ({ db, now: now(), agentOf, newPersonId, known: files.of })
+  const writer = decisionWriter({
+    db,
+    now,
+    files,
+    shown,
+    wrote({ blocks, unblocks, journal }) {
+      due.forget()
+      if (blocks || unblocks) policy = undefined
+      if (journal.length > 0) newest = latest(newest ?? now(), now())
+    },
+  })
   deriveMissingRows()
 
   return {
     transaction: (work) => inTransaction(() => work(transaction())),
     rowsDue(by, limit, may) {
-      const dueAt = [firstDueAt(may.automatic), may.touchesUpTo === null ? undefined : firstTouchAt()]
+      const dueAt = [due.first(may.automatic), may.touchesUpTo === null ? undefined : due.touch()]
       return dueAt.some((at) => at !== undefined && at <= by) ? rowsDue(db, by, limit, may) : []
     },
-    nextDueAt: firstDueAt,
-    nextTouchAt: firstTouchAt,
+    nextDueAt: due.first,
+    nextTouchAt: due.touch,
     postpone(row, until) {
-      forgetDue()
+      due.forget()
+      files.forget()
       postponeRow(db, row, until)
     },
     bringNear(to) {
-      forgetDue()
+      forgetPolicy()
+      files.forget()
       bringNear(db, to)
-      policy = undefined
     },
-    correctStamps: (to) => correctStamps(db, to),
+    correctStamps(to) {
+      due.forget()
+      files.forget()
+      correctStamps(db, to)
+    },
     nextOfWork: (work, limit) => nextOfWork(db, work, limit),
     workDone(work, upTo) {
-      forgetDue()
+      due.forget()
       workDone(db, work, upTo)
     },
     textsOutOfUse: (by, limit) => textsOutOfUse(db, by, limit),
@@ -130,17 +139,16 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     },
     unblockLine(line) {
       unblockLine(db, line)
-      policy = undefined
-      forgetDue()
+      forgetPolicy()
     },
     unblockLines() {
       unblockLines(db)
-      policy = undefined
-      forgetDue()
+      forgetPolicy()
     },
     erase(person) {
-      forgetDue()
-      shown.delete(person)
+      due.forget()
+      files.forget()
+      shown.forget(person)
       const file = loadPersonFile(loading(), { is: 'person', person })
       if (!file.person) return undefined
       const salt = readState(db, 'erasureSalt') ?? newId()
@@ -151,44 +159,26 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       return erased
     },
     lookAtEverybody() {
-      forgetDue()
+      due.forget()
+      files.forget()
       lookAtEverybody(db, now())
     },
     sequences: () => newestSequences(db),
     addSequence(sequence) {
-      policy = undefined
+      forgetPolicy()
       inTransaction(() => addSequence(db, sequence, now()))
     },
     setActive(id, isActive) {
-      policy = undefined
+      forgetPolicy()
       inTransaction(() => setActive(db, id, isActive))
     },
     policy: policyNow,
-    forgetPolicy: () => void (policy = undefined),
+    forgetPolicy,
     forgetAll() {
-      policy = undefined
-      forgetDue()
+      forgetRead()
       newest = newestInstant(db)
-      shown.clear()
       deriveMissingRows()
     },
-  }
-
-  /** Asked after each event and mostly unchanged by it: what was read holds until something is written. */
-  function firstDueAt(automatic: boolean): EpochMs | undefined {
-    if (known?.automatic !== automatic) known = { automatic, dueAt: nextDueAt(db, automatic) }
-    return known.dueAt
-  }
-
-  function firstTouchAt(): EpochMs | undefined {
-    touches ??= { dueAt: nextTouchAt(db) }
-    return touches.dueAt
-  }
-
-  /** What is due next is read anew. */
-  function forgetDue(): void {
-    known = undefined
-    touches = undefined
   }
 
   function transaction(): Transaction {
@@ -198,11 +188,12 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       policy: policyNow,
       isErased: (event) => isErased(db, event),
       isAboutAnother: (event) => isAboutAnother(db, event),
-      write: (before, decided) => writeDecided(before, decided),
+      write: writer,
       merge(from, into) {
-        shown.delete(from)
+        files.forget()
+        shown.forget(from)
         mergePeople(db, from, into)
-        deriveRow(into)
+        shown.readAgain(into)
       },
     }
   }
@@ -213,74 +204,19 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     return { ...policy, heldBy: null }
   }
 
-  function writeDecided(before: PersonFile, { file, journal, blocks, unblocks }: Decided): void {
-    const person = file.person?.id ?? null
-    forgetDue()
-    if (file.person) writeChangedPerson(before, file, file.person)
-    differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
-    for (const call of differing(before.calls, file.calls)) {
-      writeCall(db, call, person, sameIn(before.calls, call))
-      writeRecording(db, call)
-    }
-    for (const message of differing(before.messages, file.messages))
-      writeMessage(db, message, person, sameIn(before.messages, message))
-    if (person) differing(before.enrollments, file.enrollments).forEach((one) => writeEnrollment(db, one, person))
-    differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
-    if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
-    journal.forEach((entry) => writeJournal(db, entry, person))
-    if (blocks && blockLine(db, blocks.line, blocks.fault, now())) addWork(db, 'LineFaulted', blocks.line, now())
-    if (unblocks) unblockLine(db, unblocks)
-    if (blocks || unblocks) policy = undefined
-    if (journal.length > 0) newest = latest(newest ?? now(), now())
-  }
-
-  /** Whom the inbox shows otherwise than before. A stranger's file was made by the loader and is in no table yet. */
-  function writeChangedPerson(before: PersonFile, after: PersonFile, person: Person): void {
-    const lastShown = shown.get(person.id)
-    const isNew = lastShown === undefined && !isWritten(person.id)
-    const row = rowInInbox(after)
-    const isShownAnew = person !== before.person || row.json !== (lastShown ?? rowInInbox(before).json)
-    if (isNew || isShownAnew) writePerson(db, person, row)
-    if (shown.size >= MOST_SHOWN) shown.clear()
-    shown.set(person.id, row.json)
-    if (isNew) after.numbers.forEach((number) => writeNumberOf(person, number))
-  }
-
-  /** What stays of somebody erased is a stop of this number again (D10). */
-  function writeNumberOf({ id, agent }: Person, number: KnownNumber): void {
-    writePersonNumber(db, agent, number.phone, id)
-    if (number.optedOutAt !== null) writeNumber(db, number)
-  }
-
   function deriveMissingRows(): void {
-    inTransaction(() => peopleWithoutRow(db).forEach(deriveRow))
+    inTransaction(() => peopleWithoutRow(db).forEach(shown.readAgain))
   }
 
-  function deriveRow(id: PersonId): void {
-    const file = loadPersonFile(loading(), { is: 'person', person: id })
-    if (file.person) writePerson(db, file.person, rowInInbox(file))
-    shown.delete(id)
+  /** What was read before may not hold any more. */
+  function forgetRead(): void {
+    forgetPolicy()
+    files.forget()
+    shown.allUndone()
   }
 
-  function isWritten(id: PersonId): boolean {
-    return sql(db, 'SELECT 1 FROM person WHERE id = ?').get(id) !== undefined
+  function forgetPolicy(): void {
+    policy = undefined
+    due.forget()
   }
-}
-
-function rowInInbox(file: PersonFile): RowInInbox {
-  const row = inboxRow(file)
-  return { row, json: JSON.stringify(row) }
-}
-
-function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return before === after ? [] : after.filter((row) => !before.includes(row))
-}
-
-/** Those that are there no more, by their id. */
-function gone<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return before.filter((row) => !sameIn(after, row))
-}
-
-function sameIn<T extends { readonly id: string }>(rows: readonly T[], { id }: T): T | undefined {
-  return rows.find((row) => row.id === id)
 }

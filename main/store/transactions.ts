@@ -2,11 +2,20 @@ import { CannotSave } from '../engine/ports/cannot-save.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { shownFault } from './sqlite-fault.ts'
 
+/** What is told of how transactions go. */
+export interface Transacting {
+  /** Within the whole, before it is durable. */
+  readonly ending: () => void
+  /** Some of it was taken back. */
+  readonly partUndone: () => void
+  readonly allUndone: () => void
+}
+
 /**
- * Work in one durable commit; within such work it is a savepoint: undone alone, durable with the whole. `undone` is
- * called when some of it was taken back. Throws what the work throws, or `CannotSave`.
+ * Work in one durable commit; within such work it is a savepoint: undone alone, durable with the whole. Throws what
+ * the work throws, or `CannotSave`.
  */
-export function transactions(db: WriteHandle, undone: () => void): <T>(work: () => T) => T {
+export function transactions(db: WriteHandle, told: Transacting): <T>(work: () => T) => T {
   let depth = 0
   return (work) => {
     const isWithin = depth > 0
@@ -18,10 +27,12 @@ export function transactions(db: WriteHandle, undone: () => void): <T>(work: () 
       sql(db, isWithin ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE').run()
       hasBegun = true
       const result = work()
+      if (!isWithin) told.ending()
       sql(db, isWithin ? 'RELEASE part' : 'COMMIT').run()
       return result
     } catch (error) {
-      undone()
+      if (isWithin) told.partUndone()
+      else told.allUndone()
       if (hasBegun && db.inTransaction) db.exec(isWithin ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
       throw shownFault(error)
     } finally {

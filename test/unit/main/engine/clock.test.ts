@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { earlier, later, minutes, seconds } from '../../../../main/domain/words/instant.ts'
-import { afterRealTime, manualClock, systemClock } from '../../../../main/engine/clock.ts'
+import { afterRealTime, manualClock, systemClock, unhurried } from '../../../../main/engine/clock.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: afternoon }))
@@ -81,4 +81,21 @@ test('what is called off does not happen, and what is not happens once its time 
   callOff()
   vi.advanceTimersByTime(1_000)
   expect(happened).toEqual(['not called off'])
+})
+
+test('work of no haste takes a fiftieth of the time, however long it takes, and comes within 2 s', () => {
+  const soon = unhurried(systemClock(), seconds(0.1))
+  const pauses = [0, 10, 500, 0].map((takesMs) => {
+    const askedAt = Date.now()
+    let startedAt = askedAt
+    soon(() => {
+      startedAt = Date.now()
+      vi.advanceTimersByTime(takesMs)
+    })
+    vi.advanceTimersToNextTimer()
+    return startedAt - askedAt
+  })
+  expect(pauses).toEqual([100, 100, 500, 2000])
+  soon(() => expect.unreachable())()
+  vi.advanceTimersByTime(5_000)
 })

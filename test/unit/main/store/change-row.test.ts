@@ -16,7 +16,7 @@ const soon = later(afternoon, seconds(9))
 function filled() {
   const db = openMemory()
   const [call, text] = [missedCall('CA1', afternoon), firstText('CA1', afternoon)]
-  writePerson(db, person({ id }), null)
+  writePerson(db, person({ id }))
   writeCall(db, call, id)
   writeMessage(db, text, id)
   return { db, call, text }

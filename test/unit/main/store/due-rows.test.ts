@@ -17,7 +17,7 @@ const soon = later(afternoon, minutes(1))
 function filled() {
   const db = openMemory()
   const people = ['person-1', 'person-2'].map((id) => person({ id: id as PersonId }))
-  people.forEach((one) => writePerson(db, one, null))
+  people.forEach((one) => writePerson(db, one))
   return db
 }
 const first = 'person-1' as PersonId

@@ -7,7 +7,7 @@ import type { InboxGroup, WhichPeople } from '../../../../main/engine/ports/read
 import { writeCall } from '../../../../main/store/call-rows.ts'
 import { inboxCounts, pageStatement, peopleInInbox } from '../../../../main/store/inbox-rows.ts'
 import { writeMessage } from '../../../../main/store/message-rows.ts'
-import { writePerson, writePersonNumber } from '../../../../main/store/person-rows.ts'
+import { writeInboxRow, writePerson, writePersonNumber } from '../../../../main/store/person-rows.ts'
 import { afternoon } from '../../../fixtures/evidence.ts'
 import { openMemory } from '../../../fixtures/memory-database.ts'
 import { incomingText, knownNumber, missedCall, person, personFile, sentText } from '../../../fixtures/person-file.ts'
@@ -34,7 +34,8 @@ function peopled(howMany: number) {
         ],
       })
       const row = inboxRow(file)
-      writePerson(db, who, { row, json: JSON.stringify(row) })
+      writePerson(db, who)
+      writeInboxRow(db, who.id, { row, json: JSON.stringify(row) })
       writePersonNumber(db, agentId, phone, who.id)
       file.calls.forEach((call) => writeCall(db, call, who.id))
       file.messages.forEach((text) => writeMessage(db, text, who.id))

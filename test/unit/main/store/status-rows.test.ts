@@ -14,7 +14,7 @@ const who = 'person-1' as PersonId
 
 function filled() {
   const db = openMemory()
-  writePerson(db, person(), null)
+  writePerson(db, person())
   return db
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decide } from '../../../../main/domain/decide.ts'
+import { inboxRow } from '../../../../main/domain/inbox-row.ts'
 import type { DomainEvent } from '../../../../main/domain/words/event.ts'
 import type {
   AgentId,
@@ -267,4 +268,64 @@ test('what the computer does not let us keep has a name of its own, and what it 
   expect(write).toThrow(
     expect.objectContaining({ why: 'unwritable', message: expect.stringContaining('SQLITE_READONLY') }),
   )
+})
+
+test('the row in the inbox is that of what was kept, also where a part of the commit was taken back', () => {
+  const given = standing()
+  const { store, db } = given
+  const missed = callEvidence('CA1', dialed('no-answer', { bridged: false }), later(afternoon, seconds(20)))
+  const rowInTable = () => db.prepare<[], { inbox_row: string }>('SELECT inbox_row FROM person').get()?.inbox_row
+  const rowOfFile = () => JSON.stringify(inboxRow(given.fileOf(missed)))
+
+  store.transaction(() => {
+    given.hears(callEvidence('CA1', voice, afternoon))
+    const gone = () =>
+      store.transaction(() => {
+        given.hears(missed)
+        throw new Error('gone')
+      })
+    expect(gone).toThrow('gone')
+  })
+  expect(rowInTable()).toBe(rowOfFile())
+  store.transaction(() => {
+    given.hears(missed)
+    given.hears(messageReceived('Hello', later(afternoon, seconds(40))))
+  })
+  expect(rowInTable()).toBe(rowOfFile())
+  expect(given.fileOf(missed).messages).toHaveLength(2)
+})
+
+test('design 1.1 a file that was written a moment ago is the file that would be read', () => {
+  const given = standing()
+  const missed = callEvidence('CA1', dialed('no-answer', { bridged: false }), later(afternoon, seconds(20)))
+  const told: readonly DomainEvent[] = [
+    callEvidence('CA1', voice, afternoon),
+    missed,
+    messageReceived('Later', later(afternoon, seconds(60)), { sid: 'SM2' }),
+    messageReceived('Earlier', later(afternoon, seconds(50)), { sid: 'SM1' }),
+    messageReceived('STOP', later(afternoon, seconds(60)), { sid: 'SM0' }),
+  ]
+  for (const event of told) {
+    given.hears(event)
+    expect(given.fileOf(missed)).toEqual(given.reopened().transaction((tx) => tx.load(subjectOf(missed))))
+  }
+})
+
+test('D10 D13 what is written past a decision is read: a stop of another’s, a text put off, a stamp set right', () => {
+  const given = standing()
+  const { store } = given
+  const missed = callEvidence('CA1', dialed('no-answer', { bridged: false }), later(afternoon, seconds(20)))
+  const asRead = () => given.reopened().transaction((tx) => tx.load(subjectOf(missed)))
+  const changes: readonly (() => void)[] = [
+    () => given.hears(messageReceived('STOP', afternoon, { sid: 'SMlee', line: otherLineNumber })),
+    () => store.postpone({ is: 'call', dueAt: afternoon, call: 'CA1' as CallSid }, later(afternoon, days(9))),
+    () => store.bringNear(afternoon),
+    () => store.correctStamps(earlier(afternoon, seconds(1))),
+  ]
+  given.hears(callEvidence('CA1', voice, afternoon))
+  for (const change of changes) {
+    given.hears(callEvidence(`CA${changes.indexOf(change) + 2}`, voice, afternoon))
+    change()
+    expect(given.fileOf(missed)).toEqual(asRead())
+  }
 })

@@ -35,3 +35,12 @@ test('a line’s own greeting is said word for word, and is never read as markup
     expect(document({ greeting })).toMatchObject({ Say: greeting, Record: { maxLength: '120' } })
   expect(Object.keys(document({ greeting: '</Say><Hangup/>' }))).toEqual(['Say', 'Record'])
 })
+
+test('twilio.md 5 each call of a line has a page of its own name, and of the address that holds', () => {
+  const at = { publicUrl: 'https://agent.example.com', install: 'this-computer' }
+  const one = line()
+  const pages = ['CA1', 'CA2'].map((call) => takeVoicemail(at, one, call as CallSid))
+  expect(pages[1]).toBe(pages[0]?.replaceAll('call=CA1&', 'call=CA2&'))
+  const moved = takeVoicemail({ ...at, publicUrl: 'https://moved.example.com' }, one, 'CA2' as CallSid)
+  expect(moved).toBe(pages[1]?.replaceAll('https://agent.', 'https://moved.'))
+})
