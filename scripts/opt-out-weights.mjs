@@ -45,13 +45,18 @@ function measure() {
     )
     return apart
       .filter((text) => text.fold === fold)
-      .map((text) => ({ ...text, is: verdictOf(scoresOf(model, text)), ...scoresOf(model, text) }))
+      .map((text) => ({ ...text, ...scoresOf(model, text) }))
+      .map((text) => ({ ...text, is: verdictOf(text) }))
   }).flat()
   console.log(options.includes('--misses') ? missesOf(judged) : JSON.stringify(sharesOf(judged), null, 2))
 }
 
-function verdictOf({ stop, wish }) {
-  return stop > thresholds.stop ? 'stop' : wish > thresholds.wish ? 'unsure' : 'no'
+/** As main/domain/opt-out.ts decides. */
+function verdictOf({ isDislikedOffer, clauses, plainlyAsks, stop, wish }) {
+  if (isDislikedOffer) return 'stop'
+  if (clauses.length === 0) return 'no'
+  if (stop > thresholds.stop) return 'stop'
+  return wish > thresholds.wish || plainlyAsks ? 'unsure' : 'no'
 }
 
 function sharesOf(judged) {

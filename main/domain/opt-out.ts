@@ -23,7 +23,8 @@ export function readOptOut(body: string): OptOut {
   const tokens = tokensOf(text)
   const score = scored(tokens)
   if (!score) return { is: 'no', words: '' }
-  const is = score.stop > thresholds.stop ? 'stop' : score.wish > thresholds.wish ? 'unsure' : 'no'
+  const mayAsk = score.wish > thresholds.wish || score.plainlyAsks
+  const is = score.stop > thresholds.stop ? 'stop' : mayAsk ? 'unsure' : 'no'
   if (is === 'no') return { is, words: '' }
   const { from, to } = score.because
   return { is, words: text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? text.length) }

@@ -2,7 +2,7 @@
 // same weights every time.
 import { featuresOf } from '../../main/domain/opt-out/features.ts'
 import { ownWords } from '../../main/domain/opt-out/own-words.ts'
-import { phrasesIn, signsOf } from '../../main/domain/opt-out/phrases.ts'
+import { phrasesIn, plainlyAsks, signsOf } from '../../main/domain/opt-out/phrases.ts'
 import { tokensOf } from '../../main/domain/opt-out/tokens.ts'
 
 /** What a label is worth to each of the two scores: does it ask to stop, and may it. */
@@ -18,10 +18,20 @@ const KEPT = 9000
 
 /** A labelled text as the learner sees it. `tuned`: the phrases were written with it in view. */
 export function reading({ text, label }, { weight, tuned }) {
-  const tokens = tokensOf(ownWords(text).text)
-  const clauses = featuresOf(tokens).map((features) => features.map(({ name }) => name))
-  const words = new Set(tokens.filter(({ isBreak }) => !isBreak).map(({ word }) => word))
-  return { text, label, weight, tuned, clauses, words, signs: signsOf(phrasesIn(tokens)) }
+  const own = ownWords(text)
+  const tokens = tokensOf(own.text)
+  const phrases = phrasesIn(tokens)
+  return {
+    text,
+    label,
+    weight,
+    tuned,
+    isDislikedOffer: own.isDislikedOffer,
+    plainlyAsks: plainlyAsks(phrases),
+    clauses: featuresOf(tokens).map((features) => features.map(({ name }) => name)),
+    words: new Set(tokens.filter(({ isBreak }) => !isBreak).map(({ word }) => word)),
+    signs: signsOf(phrases),
+  }
 }
 
 /** Gives texts that share most of their words the same fold, so that none is judged by its own twin. */

@@ -81,6 +81,12 @@ export function signsOf(phrases: readonly Phrase[]): readonly string[] {
   return [...signs, ...atLength, `phrases say ${verdictOf(new Set(signs))}`]
 }
 
+/** Three words or more that ask to stop, as part of nothing harmless: whatever else is said, this is not `no`. */
+export function plainlyAsks(phrases: readonly Phrase[]): boolean {
+  const asks = phrases.find(({ sign }) => sign === 'asks')?.found
+  return asks !== undefined && asks.to - asks.from >= 3 && !phrases.some(({ sign }) => sign === 'harmless')
+}
+
 function verdictOf(signs: ReadonlySet<PhraseSign>): 'stop' | 'unsure' | 'no' {
   if (signs.has('surely')) return signs.has('takesBack') ? 'unsure' : 'stop'
   if (signs.has('asks')) return signs.has('firm') || signs.has('takesBack') ? 'unsure' : 'stop'

@@ -1,6 +1,6 @@
 import { featuresOf, type Feature } from './features.ts'
 import type { Found } from './pattern.ts'
-import { phrasesIn, signsOf, type Phrase, type PhraseSign } from './phrases.ts'
+import { phrasesIn, plainlyAsks, signsOf, type Phrase, type PhraseSign } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { phraseWeights, startingWeights, wordWeights } from './weights.ts'
 
@@ -12,6 +12,8 @@ export interface Score {
 
 /** A score, and the words of the text that made it what it is. */
 export interface Scored extends Score {
+  /** However low the score, it is not `no`. */
+  readonly plainlyAsks: boolean
   readonly because: Found
 }
 
@@ -34,7 +36,11 @@ export function scored(tokens: readonly Token[]): Scored | undefined {
   const phrases = phrasesIn(tokens)
   const words = { stop: together(clauses.map(({ stop }) => stop)), wish: together(clauses.map(({ wish }) => wish)) }
   const strongest = rest.reduce((most, one) => (one.stop + one.wish > most.stop + most.wish ? one : most), first)
-  return { ...weighed(words, signsOf(phrases)), because: because(phrases) ?? strongestWords(strongest, tokens) }
+  return {
+    ...weighed(words, signsOf(phrases)),
+    plainlyAsks: plainlyAsks(phrases),
+    because: because(phrases) ?? strongestWords(strongest, tokens),
+  }
 }
 
 /** What words and phrases come to. */

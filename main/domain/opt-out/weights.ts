@@ -4,9058 +4,9058 @@
 export const thresholds = { stop: -0.2, wish: -0.7 }
 
 /** What a clause has before a word of it is read. */
-export const startingWeights = { stop: -1.4, wish: -0.6 }
+export const startingWeights = { stop: -1.2, wish: -0.5 }
 
 /** What each sign of the phrase tables adds to a text, and what its words are multiplied by. */
 export const phraseWeights: Readonly<Record<'stop' | 'wish', Readonly<Record<string, number>>>> = {
   stop: {
-    always: 0.02,
-    'words stop': 1.42,
-    'words wish': 0.06,
-    perhaps: -0.24,
-    'phrases say unsure': -0.23,
-    hint: 0.04,
-    'phrases say no': -0.55,
-    firm: -0.41,
-    asks: 0.34,
-    'asks in 1 words': 0.16,
-    'phrases say stop': 0.79,
+    always: 0.03,
+    'words stop': 1.56,
+    'words wish': 0.04,
+    perhaps: -0.22,
+    'phrases say unsure': -0.22,
+    hint: 0.08,
+    'phrases say no': -0.41,
+    firm: -0.43,
+    asks: 0.28,
+    'asks in 1 words': -0.08,
+    'phrases say stop': 0.66,
     wantsAnswer: -0.35,
-    'asks in 2 words': -0.04,
-    sounds: -0.17,
-    'asks in 3 words': 0.16,
-    aboutHouses: -0.46,
-    takesBack: -0.13,
-    surely: 0.17,
-    harmless: -0.53,
+    'asks in 2 words': 0.18,
+    sounds: -0.11,
+    'asks in 3 words': 0.12,
+    aboutHouses: -0.39,
+    takesBack: -0.1,
+    surely: 0.2,
+    harmless: -0.74,
     'asks in 4 words': 0.06,
-    covered: 0.05,
+    covered: 0.13,
   },
   wish: {
-    always: 0.42,
-    'words stop': 0.12,
-    'words wish': 1.32,
-    perhaps: 0.69,
+    always: 0.39,
+    'words stop': 0.23,
+    'words wish': 1.29,
+    perhaps: 0.68,
     'phrases say unsure': 0.42,
     hint: -0.37,
-    'phrases say no': -0.6,
-    firm: 0.45,
-    asks: 0.59,
-    'asks in 1 words': 0.24,
-    'phrases say stop': 0.6,
-    wantsAnswer: -0.61,
-    'asks in 2 words': -0.18,
-    sounds: 0.05,
-    'asks in 3 words': 0.29,
-    aboutHouses: -0.61,
-    takesBack: -0.04,
-    surely: 0.26,
-    harmless: -0.68,
-    'asks in 4 words': 0.24,
-    covered: -0.12,
+    'phrases say no': -0.5,
+    firm: 0.48,
+    asks: 0.44,
+    'asks in 1 words': 0,
+    'phrases say stop': 0.47,
+    wantsAnswer: -0.53,
+    'asks in 2 words': 0.04,
+    sounds: 0.07,
+    'asks in 3 words': 0.18,
+    aboutHouses: -0.52,
+    takesBack: -0.06,
+    surely: 0.3,
+    harmless: -0.89,
+    'asks in 4 words': 0.22,
+    covered: -0.04,
   },
 }
 
 /** A feature (features.ts), and what it adds to `stop` and to `wish`, in tenths. */
 export const wordWeights = `
-"$500	7	6
-"10	-5	-6
-"10$	-4	-4
-"10k	-8	-8
-"10k off	-8	-8
-"11	12	11
+"$500	6	5
+"10	-4	-6
+"10$	-6	-5
+"10k	-7	-7
+"10k off	-7	-7
+"10pm	15	12
+"11	12	10
 "12th$	-4	-4
-"14$	3	4
-"1500	-5	-7
-"20$	-6	-6
-"2019	3	4
-"20k	-5	-5
-"2217	-5	-7
-"2217$	-5	-7
-"227	6	6
-"2k	-7	-8
-"2k$	-7	-8
-"2pm	-9	-10
-"2pm$	-9	-10
-"3	-6	-4
-"3 stops	-2	-2
-"3 texts	3	15
-"3 yrs	-5	-5
-"3$	-5	-9
+"14$	5	6
+"1500	-7	-11
+"20$	-5	-6
+"2019	3	3
+"20k	-5	-6
+"2217	-6	-6
+"2217$	-6	-6
+"227	8	8
+"2k	-5	-6
+"2k$	-5	-6
+"2pm	-11	-12
+"2pm$	-10	-10
+"3	-7	-6
+"3 bed	-3	-2
+"3 stops	-3	-3
+"3 texts	4	12
 "30	-6	-7
-"300	-12	-5
-"300 dont	-10	2
-"300$	-5	-9
-"3pm	-5	-7
-"3pm$	-4	-5
-"4	-3	-5
-"4 bed	10	5
-"4 way	-6	-8
-"4$	-7	-9
-"400	-10	-7
-"400$	-6	-3
-"400k	-6	-6
-"400k$	-6	-6
-"410	-7	-7
-"410$	-7	-7
+"300	-12	-7
+"300 dont	-10	4
+"3pm	-6	-7
+"3pm$	-4	-6
+"4	-8	-10
+"4 bed	10	6
+"4$	-9	-11
+"400	-8	-9
+"400$	-4	-5
+"410	-5	-8
+"410$	-5	-8
+"415	-3	-3
+"415$	-3	-3
+"44	-6	-6
+"45	-4	-4
 "450	-6	-7
 "450$	-6	-7
-"4pm	-5	-6
-"4pm$	-5	-6
-"4th	7	10
-"5	-11	-14
-"5$	-6	-10
+"460	-3	-2
+"4pm	-4	-5
+"4pm$	-4	-5
+"4th	7	8
+"5	-6	-10
+"5 min	-5	-6
+"5$	-5	-8
 "500 is	-6	-8
-"55	-6	-6
+"55	-2	-2
 "6	-6	-7
-"6$	-8	-12
-"6am	2	12
-"6am$	2	12
+"6$	-7	-11
+"6am	1	12
+"6am$	1	12
 "7726	6	5
 "7726$	6	5
-"78704	-6	-10
-"78704$	-6	-10
-"88	9	9
-"90k	-4	-6
-"95	-5	-6
-"95$	-5	-6
-"9th	5	5
-"a bot	-4	-4
-"a break	5	12
-"a call	-7	-8
-"a client	-4	6
-"a condo	-5	-9
-"a couple	6	9
+"78704	-6	-8
+"78704$	-6	-8
+"88	7	2
+"90k	-3	-3
+"95	-7	-7
+"95$	-7	-7
+"9am	10	8
+"9th	8	8
+"a bit	-9	4
+"a bot	-6	-6
+"a break	6	15
+"a call	-10	-11
+"a callback	-5	-5
+"a client	-6	4
+"a complaint	4	4
+"a condo	-4	-8
+"a couple	7	9
 "a dead	-7	-7
-"a deal	-6	-10
-"a duplex	-3	-4
-"a escribir	5	5
-"a este	6	5
-"a favor	4	4
-"a fax	6	5
-"a fixer	-12	-13
-"a friend	-5	-5
-"a garage	-4	-5
+"a deal	-8	-12
+"a divorce	-2	8
+"a escribir	6	5
+"a fin	-5	-6
+"a fixer	-10	-11
+"a friend	-6	-7
+"a garage	-6	-5
 "a hint	7	6
-"a house	3	9
+"a house	6	12
 "a joke	8	7
-"a la	7	6
-"a las	-5	-6
-"a list	12	13
-"a little	4	9
-"a loan	9	8
-"a message	-12	-11
-"a million	5	3
-"a minor	-1	8
+"a la	6	5
+"a las	-4	-6
+"a lawyer	4	4
+"a list	10	9
+"a little	3	7
+"a loan	10	8
+"a lot	3	7
+"a message	-10	-10
+"a million	6	4
+"a minor	-2	7
 "a nice	6	6
-"a ningun	4	5
-"a otro	9	9
-"a peep	8	5
-"a pest	6	6
+"a otro	10	9
+"a peep	7	6
+"a pest	5	5
 "a pin	-6	-6
 "a poner	5	5
-"a price	-7	-6
+"a price	-8	-3
 "a que	-8	-9
-"a quien	6	5
-"a ranch	-5	-7
-"a reportar	6	5
-"a rest	9	6
+"a quien	7	7
+"a reportar	7	7
+"a rest	8	8
 "a sec	-5	-5
-"a two	-5	-4
+"a two	-6	-5
 "a voicemail	-7	-7
-"a way	5	5
-"a work	12	10
-"a yard	-4	-3
-"a$	-5	-5
-"abogado	6	5
+"a work	13	10
+"a yard	-8	-7
+"a year	-1	6
+"a$	-6	-6
 "abort	8	7
 "abort$	6	6
-"about the	-5	-7
+"about it	-7	-2
+"about texting	7	5
+"about these	6	3
 "about this	10	9
-"about$	-5	-6
-"abre	-10	-10
-"abstain	3	4
-"abstain from	3	4
-"accept	-3	-5
-"accepted	-3	-6
-"accepted$	-3	-5
-"access	-6	-7
-"accident$	-11	-8
-"accidental	9	9
-"accidental call	9	9
-"accidentally	-6	-7
-"acoso	5	4
-"acoso$	5	4
+"about$	-5	-7
+"abre	-8	-9
+"access	-6	-8
+"accidental	10	10
+"accidental call	10	10
+"accidentally	-7	-7
+"account	7	6
+"acepta	-4	-5
+"acepta mascotas	-4	-5
 "action	9	9
-"action$	5	5
-"actually	-5	3
-"add	-5	-6
-"add it	-7	-5
+"active	-5	-6
+"actually	-6	1
+"add	-5	-5
 "address	-8	-9
 "address$	-8	-9
-"adios	-5	8
-"ads	7	3
+"adios	-4	9
+"ads	8	6
 "afecta	-5	-4
-"afford	4	7
-"afford it	0	5
-"after 6	-6	-9
-"after 9	-6	7
-"after lunch	-3	-5
-"after the	-7	-5
-"again and	6	6
-"again lol	-7	-9
-"against	2	15
-"against my	6	3
-"agent lol	5	3
-"agente	-7	-7
+"afford	4	8
+"afford it	-3	12
+"after 6	-6	-8
+"after 9	-10	8
+"after lunch	-6	-7
+"again and	5	6
+"again lol	-7	-8
+"again please	6	5
+"against	5	10
+"against it	-3	8
+"against my	5	3
+"agent lol	6	4
+"agent quit	-4	-6
+"agente	-6	-6
 "agente no	6	5
-"agente$	-8	-8
-"agents	7	5
-"agents$	10	10
-"agreement$	-4	8
-"ahead	-2	-5
+"agente$	-10	-9
+"agents	8	5
+"agents$	11	10
+"agreement$	-5	8
+"ahead	-4	-5
 "ahora	-1	9
 "ahora no	-3	8
-"al	-9	-8
-"al diablo	5	5
-"al fin	-5	-6
-"al rato	-4	-5
-"alcanzo	-5	-4
-"algo	-11	-5
-"all communication	6	6
-"all contact	4	3
-"all i	9	4
-"all of	2	11
-"all set	3	13
-"allowed	-5	-6
-"allowed$	-5	-6
-"almost	-9	-11
-"alone	4	5
-"alone lol	-6	-7
-"alone$	7	6
+"al	-8	-7
+"al diablo	5	4
+"al fin	-6	-7
+"al rato	-5	-7
+"alarm	-6	-6
+"alcanzo	-4	-4
+"alerts	-7	-9
+"all done	-6	-7
+"all of	4	10
+"all set	-2	14
+"allowed	-7	-7
+"allowed$	-7	-7
+"almost	-8	-7
+"alone lol	-6	-6
+"alone please	7	7
+"alone$	5	3
 "along	8	7
 "along$	8	7
-"already asked	3	3
-"already have	-8	-9
+"already asked	4	4
+"already have	-7	-8
 "already opt-out	6	6
-"already said	5	3
-"already$	7	4
-"alto porfavor	5	5
-"alto ya	8	8
-"amazing	-6	-5
-"amazing$	-6	-5
+"alto el	-6	-6
+"alto porfavor	4	4
+"alto ya	8	10
+"alto$	6	4
+"am	6	7
+"am i	6	7
+"amazing	-7	-5
+"amazing$	-7	-5
+"amigo	5	5
+"amigo$	5	5
+"an accident	-8	-8
 "an hoa	-7	-7
-"an hour	-3	-5
-"an rv	-7	-6
-"and call	-12	-7
-"and desist	3	3
-"and dont	5	4
+"an hour	-4	-6
+"an offer	-4	-5
+"an rv	-6	-6
+"and call	-12	-5
+"and dont	5	3
 "and final	-7	-6
-"and i	6	5
-"and im	11	6
-"and see	13	12
-"and stop	7	4
-"and texting	9	3
-"and we	5	4
-"and your	4	3
-"and youre	6	5
-"and$	-5	-8
-"ando	4	4
-"ando buscando	4	4
-"annoying	-1	9
-"annoying$	0	11
-"another text	8	7
-"another time	-2	12
-"answer	7	10
-"answer is	10	11
-"answer$	1	6
-"answered	-3	-5
-"answering	-5	-6
-"answers	-11	1
+"and i	6	6
+"and im	14	10
+"and its	-6	-6
+"and lose	7	7
+"and now	11	9
+"and out	4	5
+"and see	14	13
+"and stop	9	6
+"and take	2	2
+"and texting	10	7
+"and this	7	5
+"and we	4	2
+"and your	5	4
+"and youre	6	6
+"and$	-4	-8
+"annoying	-1	10
+"annoying$	0	12
+"another	7	5
+"another agent	-7	-7
+"another offer	-3	-2
+"another realtor	0	-1
+"another text	8	8
+"another time	-8	10
+"another$	-6	-6
+"answer	10	12
+"answer is	8	9
+"answered	-2	-5
+"answering	-5	-7
+"answers	-10	-1
 "antes	-7	-7
-"any list	7	8
+"anular	8	7
+"any list	7	9
 "any police	-5	-4
-"any word	-6	-5
-"any-more$	-12	6
-"anyone	-7	-3
-"anything cheaper	-5	-5
-"anything else	-4	-5
-"anything in	-3	-7
-"anything over	-6	-6
-"anything you	-5	-5
+"any word	-6	-6
+"any-more$	-11	7
+"anyone	-7	-4
+"anything cheaper	-5	-6
+"anything else	-6	-5
+"anything in	-4	-8
+"anything on	-6	-6
+"anything you	-5	-4
 "anything$	14	18
 "anytime	-11	-12
 "anytime$	-11	-11
-"anyway	-4	-6
-"anyway$	-5	-6
-"anywhere	-6	-6
-"apartment	-5	-7
-"apartment$	-5	-7
-"apologize	-7	-7
-"apologize$	-7	-7
+"anywhere	-8	-8
+"apartment	-7	-8
+"apartment$	-7	-8
+"apologize	-4	-5
+"apologize$	-4	-5
 "apologizing	-8	-10
-"apologizing$	-8	-9
-"app	-3	-4
-"application	-4	-4
-"appointment$	-5	-8
-"appreciate	-4	-7
-"appreciate being	6	6
-"appreciate it	6	4
-"appreciate not	8	5
-"appreciate the	-4	-4
-"appreciate your	-5	-5
-"approved	-5	-6
-"approved$	-5	-5
-"aqui	11	8
-"aqui no	7	7
-"aqui$	8	5
-"are	-8	-3
-"are no-longer	13	9
-"are the	-6	-6
-"area	-8	-11
-"area$	-8	-11
-"arent	0	12
+"apologizing$	-7	-8
+"app	-7	-8
+"appointment$	-4	-7
+"appreciate	-3	-6
+"appreciate being	6	5
+"appreciate it	7	7
+"appreciate not	9	7
+"appreciate the	-5	-5
+"appreciate your	-6	-6
+"approved	-4	-5
+"approved$	-4	-5
+"aqui	10	9
+"aqui no	10	11
+"aqui$	7	5
+"are no-longer	2	8
+"are the	-7	-6
+"are we	-8	-8
+"are you	-7	7
+"are$	5	3
+"area	-5	-9
+"area$	-5	-8
+"arent	2	11
+"around	-1	-1
 "arret	7	7
 "arret$	7	7
 "as a	6	6
-"as is	-6	-7
-"as of	7	6
+"as is	-10	-11
+"as of	6	5
 "as well	7	6
-"asi	10	18
-"asi$	4	8
-"ask	5	3
-"ask about	-4	-4
-"ask again	11	14
-"ask for	9	9
-"ask me	-7	-7
+"asap	4	-9
+"asi	11	17
+"asi$	5	9
+"ask again	13	13
+"ask for	8	8
+"ask me	-5	-7
 "ask my	-7	-7
-"ask to	7	7
-"ask you	8	11
-"asked	13	12
-"asked nicely	7	6
-"asked redfin	-7	-7
+"ask them	-5	-4
+"ask to	8	7
+"ask you	7	9
+"asked	14	13
+"asked for	7	6
+"asked nicely	6	5
+"asked redfin	-8	-7
 "asked you	7	6
-"asked$	11	12
-"asking	8	6
-"ass	7	5
-"asshole	5	4
-"at	-7	-6
-"at 5	-4	-5
-"at 555	-8	-9
-"at all	-7	-9
-"at church	-5	-9
-"at that	-4	-6
-"at the	-11	-7
+"asked$	12	12
+"asking	7	6
+"asking if	5	4
+"asking me	5	6
+"asking you	4	5
+"asshole	7	5
+"at	-6	-5
+"at 5	-7	-8
+"at all	-8	-9
+"at church	-6	-9
+"at my	-4	-6
+"at that	-4	-7
+"at the	-10	-6
 "at this	8	14
-"at two	-5	-6
-"ate	-4	-7
+"at two	-4	-5
+"ate	-5	-5
+"attic	-6	-5
 "auction	-5	-6
-"auction$	-5	-5
 "august	-5	-6
 "august$	-5	-6
-"auto	-4	-6
-"autocorrect	-8	-8
-"autocorrect$	-8	-8
-"automated	-6	9
-"automated$	7	9
-"autorizo	5	3
-"available$	-7	-11
-"avisarme	-4	-4
-"avisarme$	-4	-4
+"auto	-3	-5
+"auto texts	5	2
+"autocorrect	-7	-7
+"autocorrect$	-7	-7
+"automated	-9	8
+"automated$	8	9
+"autorizo	4	3
+"available$	-8	-13
+"avisarme	-5	-5
+"avisarme$	-5	-5
 "aviseme	-6	-6
+"away from	4	3
+"away in	8	5
 "away please	-6	-7
-"baby	0	7
-"baby$	0	7
-"back after	-7	-9
-"back burner	5	8
-"back off	10	10
-"back out	-8	-8
-"back to	-5	-5
-"back$	8	8
-"backup	-9	-10
-"bad$	-3	-6
-"baja el	-8	-7
-"baja porfavor	5	5
+"awesome	-5	-7
+"awesome$	-5	-7
+"baby	-1	5
+"baby$	-1	6
+"back after	-5	-6
+"back burner	5	9
+"back off	6	5
+"back out	-7	-7
+"back$	3	1
+"backed	-6	-7
+"backup	-9	-9
+"bad	1	2
+"bad$	-3	-7
+"baja el	-6	-6
+"baja porfavor	4	4
 "ban	8	7
+"bank	-8	-7
+"bank$	-7	-6
+"barking	4	2
 "barking up	7	7
-"base	-5	-6
-"basement	-6	-6
-"basement$	-5	-5
-"basta con	-8	-8
-"be	8	6
-"be contacted	7	6
-"be left	10	10
-"be nice	0	6
-"be possible	4	2
-"be ready	-7	-8
-"be taken	9	9
-"be texted	7	5
-"be the	8	7
+"base	-6	-8
+"basement	-6	-5
+"basement$	-4	-4
+"basta con	-7	-6
+"be	7	6
+"be a	4	4
+"be contacted	5	4
+"be gone	13	12
+"be in	5	4
+"be left	11	12
+"be nice	1	8
+"be possible	7	5
+"be taken	9	10
+"be texted	9	4
+"be texting	-1	8
+"be the	7	6
 "be there	-13	-13
-"be$	8	18
-"bed$	8	3
-"bedrooms	-5	-6
-"beds	-7	-7
+"be$	4	17
+"beautiful	-5	-6
+"bed$	9	5
+"bedrooms	-4	-5
+"beds	-7	-6
+"been a	5	4
 "been on	5	5
-"before 9	-5	-9
-"before closing	-3	-6
-"before$	-5	-8
-"begging	7	5
-"being	6	8
+"been removed	5	6
+"before 10	3	6
+"before 5	-4	-6
+"before 9	-3	-6
+"before closing	-5	-6
+"before listing	-3	-5
+"before my	6	4
+"begging	6	5
+"being	3	6
 "bell	-6	-6
-"belongs	7	7
-"belongs to	7	7
-"best	-6	-8
-"best$	-7	-7
-"better to	7	7
-"better$	-7	-9
+"belongs	5	5
+"belongs to	5	5
+"bendiciones	-4	-5
+"bendiciones$	-4	-5
+"best	-4	-6
+"best$	-9	-9
+"better not	7	9
+"better to	6	6
+"better$	-6	-8
 "between	8	8
-"between the	6	5
-"bidding	-5	-5
-"bidding war	-5	-5
-"bids	-10	-10
-"big no	-9	9
+"between the	5	4
+"bidding	-7	-7
+"bidding war	-7	-7
+"bids	-10	-11
+"big	-10	-4
+"big no	-5	8
 "bigger	-9	-9
-"biggie	-8	-8
-"birch$	-8	-8
-"bit	-6	11
-"bit$	-7	8
-"blacklist	7	6
-"block	7	5
-"block you	7	7
-"block$	7	7
-"blocked$	15	12
-"blocking you	7	6
-"blocks	-5	-5
+"biggie	-7	-8
+"birch$	-12	-13
+"bit	-5	15
+"bit$	-9	6
+"blacklist	8	7
+"block	7	3
+"block you	11	11
+"block$	8	8
+"blocked$	14	11
+"blocking this	7	5
+"blocking you	9	8
+"blocks	-7	-8
 "bloqueado	6	6
-"bloqueado$	4	3
-"bloquee	4	4
-"bloquee$	4	4
-"bloqueo	5	4
-"bloqueo$	4	4
-"blue	-7	-10
-"blue one	-3	-7
-"board	6	6
-"book	-10	-11
-"borra	8	8
-"borra mi	7	7
-"borrame	7	6
-"borrame$	7	6
-"borrar	8	8
-"borrar mi	7	7
-"borre mi	11	10
-"borrelo	9	7
-"borrelo$	9	7
-"borreme	7	6
-"borreme$	7	6
-"borren	6	4
-"borren$	6	5
-"boss	6	6
-"bot	10	8
+"bloqueo	6	5
+"bloqueo$	5	4
+"blue	-7	-8
+"blue one	-5	-6
+"board	9	9
+"book	-10	-10
+"borra	7	7
+"borra mi	6	7
+"borrame	7	7
+"borrame$	7	7
+"borrar	9	9
+"borrar mi	5	5
+"borrar$	6	5
+"borre mi	10	7
+"borrelo	9	8
+"borrelo$	9	8
+"borreme	7	7
+"borreme$	7	7
+"borren mi	7	4
+"borren$	7	6
+"boss	8	8
+"boss sees	7	8
+"bot	8	6
 "bot$	8	7
-"both$	-6	-6
-"bother	-7	-3
-"bother me	16	10
-"bother texting	6	1
-"bother with	-5	-3
-"bother you	-6	-8
-"bother$	-5	10
-"bothering	9	7
-"bothering me	8	7
-"bought already	-7	4
-"bought$	-7	-6
-"boundaries	4	4
-"boundaries$	4	4
-"box	-3	-3
-"breaking the	5	5
-"bro	7	9
-"bro stop	6	5
-"broker	8	7
-"bruh	8	4
-"buddy	9	8
-"budget	-7	-7
-"budget$	-8	-7
-"bug off	10	9
-"bug you	-6	-7
-"bugging me	7	6
-"build	-5	-6
-"build instead	-4	-5
-"builder	-5	-4
-"building	-5	-6
-"building$	-5	-6
-"built	-5	-7
-"built$	-4	-6
-"bullshit	-2	10
-"bullshit$	-2	10
-"burner	5	8
+"both numbers	6	7
+"both$	-4	-5
+"bother	-7	-7
+"bother texting	8	3
+"bother with	-9	-2
+"bother you	-7	-8
+"bother$	-10	3
+"bought already	-7	5
+"bought$	-9	-6
+"boundaries	5	4
+"boundaries$	5	4
+"box	-5	-5
+"break it	-4	-6
+"breaking the	6	6
+"bro	6	8
+"bro stop	4	3
+"broken	-6	-5
+"broker	7	7
+"bruh	7	3
+"buddy	9	9
+"budget	-4	-7
+"budget$	-9	-8
+"bueno	7	6
+"bueno$	7	6
+"bug off	8	6
+"bug you	-7	-7
+"bugging me	9	8
+"build	-9	-11
+"builder	-4	-4
+"builds	-4	-5
+"builds$	-4	-5
+"built	-4	-6
+"built$	-5	-6
+"bullshit	-1	8
+"bullshit$	-1	8
+"burner	5	9
 "bury	9	8
-"bus	-8	-9
-"bus stop	-7	-8
-"busca	6	5
-"busca$	6	5
-"buscar porfavor	-6	-6
-"busco	2	11
-"busco$	-4	7
+"bus	-12	-14
+"bus stop	-11	-12
+"busca	8	7
+"busca$	8	7
+"buscando$	0	10
+"busco	4	13
+"busco casa	3	7
+"busco$	-2	7
 "business	4	8
-"business$	4	5
+"business by	5	4
+"business line	5	3
+"business$	3	5
 "busque	6	7
 "busque$	6	7
+"busy	-7	-7
+"busy$	-6	-6
+"but	-2	-6
 "but any	-6	-7
-"but call	-8	6
-"but i	-2	-4
-"but keep	-4	-4
-"but no	-5	6
-"but no-more	9	6
-"but please	9	3
-"but stop	10	6
-"but take	9	8
-"but thanks	-7	-10
-"but yes	-4	-4
-"button$	-8	-8
-"buy	5	14
-"buy any-more	-3	11
-"buy my	5	4
-"buyer	-11	-12
-"buyer$	-8	-9
-"buyers	-10	-10
-"buying any-more	-10	8
-"buzz	-4	-6
-"buzz off	12	11
-"buzzing	10	11
-"by a	-5	-7
+"but call	-12	4
+"but i	-5	-7
+"but no	0	6
+"but no-more	7	6
+"but ok	-7	-8
+"but please	10	7
+"but stop	11	9
+"but take	10	9
+"but thanks	-6	-8
+"but the	-6	-6
+"but yes	-5	-4
+"but$	-7	-8
+"buy	5	12
+"buy any-more	-6	12
+"buy$	0	7
+"buyer	-12	-12
+"buyer$	-9	-10
+"buyers	-8	-8
+"buying any-more	-8	9
+"buzz off	8	6
+"buzzing	8	9
+"by a	-4	-5
 "by around	-5	-5
-"by at	-3	-4
+"by at	-3	-5
 "by mail	-4	-5
-"by text	6	7
-"by that	6	6
-"by the	-8	-9
-"by$	-7	-8
-"bye dont	9	5
-"bye forever	7	4
-"bye 👋	5	4
+"by my	-6	-7
+"by text	7	7
+"by that	8	8
+"by the	-8	-10
+"by$	-8	-8
+"bye dont	7	4
+"bye for	-4	-8
+"bye forever	9	6
 "c	-7	-7
 "c$	-6	-7
-"calendar	-4	-4
+"calendar	-5	-5
 "call	-10	-6
-"call again	-9	-10
-"call at	-6	-8
-"call back	-8	-8
-"call from	-4	-4
-"call him	-8	-8
-"call if	-3	9
+"call again	-8	-9
+"call at	-5	-7
+"call back	-10	-10
+"call from	-7	-7
+"call him	-6	-7
+"call if	-2	10
 "call instead	11	12
-"call it	0	9
-"call list	10	9
-"call me	-14	-12
-"call my	-10	-11
-"call now	-6	-11
-"call or	7	7
-"call registry	8	8
-"call us	7	8
-"call$	-16	-4
-"callate	9	8
-"callate$	9	8
-"called by	-5	10
-"called me	-7	-8
-"called the	9	8
-"called you	6	12
-"calling	-5	-7
-"calling it	-7	9
-"calling the	-5	-6
-"calls no	7	4
-"calls please	-5	-5
-"came	-12	-11
-"came$	-7	-7
-"camion	-5	-5
-"campaign	9	4
-"campaign$	9	4
-"campus	-6	-6
-"campus$	-6	-6
+"call it	2	9
+"call list	10	11
+"call me	-11	-9
+"call my	-6	-9
+"call now	-7	-11
+"call or	8	7
+"call registry	11	11
+"call us	8	10
+"call$	-19	-5
+"callate	8	7
+"callate$	8	7
+"callback	-5	-5
+"callback$	-5	-5
+"called by	-10	7
+"called me	-7	-9
+"called the	7	7
+"called to	7	10
+"called you	6	11
+"calling	-7	-11
+"calling it	-7	10
+"calling the	-6	-7
+"calling you	-5	-5
+"calls please	-3	-5
+"calm	-4	4
+"came	-12	-12
+"came$	-7	-8
+"camion	-7	-7
 "can call	-6	-8
-"can delete	10	10
+"can delete	10	9
 "can end	6	6
-"can it	10	10
-"can my	-11	-11
-"can quit	8	8
-"can remove	8	8
-"can take	5	9
-"can the	11	7
-"can they	-7	-8
-"can$	-10	-10
-"cancel all	10	4
-"cancel everything	-7	3
-"cancel it	-4	9
-"cancel on	-4	-4
-"cancel please	8	4
-"cancel that	-8	-3
-"cancela	9	5
-"cancelar	5	10
-"cancelar los	9	4
-"cancelar suscripcion	7	4
-"cancelar$	7	8
-"cancele la	-4	-5
-"cancele los	4	2
-"cancele$	-11	3
-"canceled	-8	-10
+"can it	11	11
+"can my	-12	-11
+"can quit	10	9
+"can remove	9	8
+"can text	-4	-4
+"can the	8	4
+"can they	-7	-7
+"can$	-13	-13
+"cancel all	11	5
+"cancel everything	-8	2
+"cancel it	-6	11
+"cancel on	-6	-5
+"cancel please	7	5
+"cancel that	-6	0
+"cancel this	6	1
+"cancela	8	5
+"cancela$	8	5
+"cancelar los	8	6
+"cancelar$	10	10
+"cancelaron	-6	-7
+"cancele los	5	2
+"cancele$	-10	2
+"canceled	-9	-11
 "canceled$	-8	-10
-"cancelen	9	5
-"cansado	7	5
-"cant	-16	-8
+"cancelen	9	6
+"cancelen$	7	5
+"cancelling	-6	-6
+"cansado	6	3
+"cant	-17	-11
 "cant afford	4	8
-"cant be	-5	-5
-"cant do	-4	7
-"cant get	-8	-4
-"cant make	-7	-9
-"cant talk	-9	-11
-"cant you	8	6
-"cant$	12	12
-"cap unit	-4	-4
-"car	-6	-7
-"card	2	1
-"card at	-7	-8
-"card$	6	7
-"care	-4	-6
-"care of	-5	5
-"care$	-6	-9
-"carpet	-6	-6
-"carpet$	-8	-7
-"carrier	5	5
-"carrier$	5	5
-"casa de	-6	-7
-"casa$	6	9
-"case	8	7
-"cash$	-11	-12
-"cat	-3	-4
-"cats	-4	-5
-"cease	8	5
-"cease and	3	3
-"cease$	4	3
-"cell	-6	-6
-"central	-9	-9
+"cant do	-6	5
+"cant get	-11	-4
+"cant hear	-5	-7
+"cant make	-4	-9
+"cant stop	-7	-7
+"cant talk	-11	-14
+"cant you	8	7
+"cant$	9	12
+"cap unit	-3	-4
+"car	-5	-6
+"card	9	8
+"card$	11	11
+"care	-6	-6
+"care of	-8	5
+"care$	-7	-8
+"cares	7	6
+"cares$	7	6
+"carpet	-7	-7
+"carpet$	-7	-8
+"casa$	8	13
+"case	9	8
+"cash$	-12	-13
+"cat	-3	-5
+"cats	-6	-6
+"cease	13	12
+"cease$	11	10
+"central	-7	-7
 "cero	7	6
 "cero mensajes	7	6
-"chance	2	8
-"change	-2	10
+"chance	-2	7
 "changed her	7	8
-"changed my	-8	-5
 "changed our	-1	13
-"charger	-6	-6
-"cheaper	-7	-7
+"chao	6	6
+"charger	-4	-4
+"cheaper	-6	-7
 "cheaper$	-6	-6
-"check	-5	-6
-"check back	7	8
+"check	-2	-4
+"check back	8	8
 "check in	9	8
-"check ins	8	8
-"check it	-7	-7
-"check texts	-7	-1
-"check$	-9	-10
-"checking in	9	8
-"chill	2	12
-"chill with	9	6
-"chingar	6	7
-"chole	8	7
-"christmas$	6	10
-"church$	-8	-1
-"cita	-4	-5
-"city	-7	-8
-"claim	-6	-6
-"claim deed	-6	-6
-"class	6	5
-"class$	5	6
-"clear	-4	-6
-"clear$	9	5
-"client	3	7
-"client$	-2	7
-"clients	3	4
-"clients$	3	4
-"close enough	-9	-8
-"close my	14	13
-"close the	4	5
-"close to	-10	-11
-"close$	-9	-9
-"closed	9	7
-"closed on	-6	-6
-"closed$	11	10
-"closer	-7	-6
-"closer in	-7	-6
-"closest	-7	-8
-"closing	-10	-11
-"closing$	-8	-7
-"code	-9	-9
-"code$	-8	-8
-"coffee	-9	-9
-"com	-5	-6
-"come	7	10
-"come back	7	8
-"come in	-5	-4
-"come to	-1	-2
+"check ins	8	7
+"check it	-6	-7
+"check texts	-8	-1
+"check$	-8	-9
+"checking in	9	9
+"chemo	4	4
+"chemo and	4	4
+"chill	0	13
+"chill with	9	5
+"chingar	7	6
+"chole	6	6
+"chose	-7	-7
+"chose another	-7	-7
+"christmas$	-5	9
+"city	-10	-11
+"claim	-5	-5
+"claim deed	-5	-5
+"class	5	4
+"class$	6	5
+"clear$	15	12
+"client$	-4	4
+"clients	4	4
+"clients$	4	4
+"close enough	-10	-10
+"close my	12	11
+"close to	-8	-10
+"close$	-10	-12
+"closed	7	5
+"closed on	-6	-7
+"closed$	9	9
+"closer	-6	-5
+"closer in	-6	-5
+"closest	-6	-7
+"closing	-9	-10
+"closing costs	-4	-7
+"closing$	-8	-9
+"cochera	-5	-7
+"cochera$	-5	-7
+"code	-10	-9
+"code$	-9	-9
+"coffee$	-6	-5
+"cold	10	4
+"com	-6	-6
+"come	7	9
+"come back	9	9
+"come in	-7	-6
+"come on	-1	5
+"come to	-2	-3
 "come$	7	7
-"comes	-6	-9
+"comes	-8	-11
 "coming	-6	-9
-"comma	8	5
-"communication	13	12
-"communication$	10	9
-"communications	6	6
-"communications$	6	6
-"community	-4	-4
-"community$	-4	-4
-"commute	-6	-6
-"como	8	12
-"como cancel	8	4
-"como me	13	11
-"como spam	7	5
-"company	-3	-4
-"complaint	8	7
-"complaint filed	5	5
-"complaint$	6	6
+"comma	11	8
+"communication	12	12
+"communication$	11	10
+"communications	7	5
+"communications$	7	5
+"community	-5	-5
+"community$	-5	-5
+"commute	-8	-8
+"commute$	-8	-8
+"como	9	12
+"como cancel	8	3
+"como me	11	9
+"como spam	6	4
+"complaint	9	8
+"complaint filed	6	6
+"complaint$	7	7
 "comprar	-4	-6
 "comprar$	-4	-6
-"compre	-6	-6
-"comps	-11	-11
-"computer	7	6
-"con ese	5	5
-"con esto	9	6
-"con los	7	6
+"compre	-7	-7
+"comps	-10	-13
+"comps$	-6	-8
+"computer	5	4
+"con ese	6	6
+"con esto	9	7
+"con los	6	6
 "con ustedes	6	6
-"condo	-7	-3
-"condo$	-11	-13
+"condo$	-13	-14
 "condominio	-7	-8
 "condominio$	-7	-8
-"condos	-8	-10
-"condos$	-4	-5
-"confirm	-6	-7
-"confirm$	-6	-7
+"condos	-6	-9
+"condos lol	-4	-5
+"condos$	-9	-5
+"confirm$	-9	-9
 "confirmed	-6	-7
 "confirmed$	-6	-7
-"congrats	-4	-7
-"conozco a	5	7
-"consent	13	12
+"congrats	-4	-6
+"conozco a	6	7
+"consent	14	12
 "consent$	12	10
 "consented	6	5
-"consented$	6	5
-"consentimiento	8	9
-"consentimiento$	8	9
-"consider	7	6
-"consider this	8	7
-"considered	-2	-4
-"construction	-4	-5
-"construction$	-4	-5
-"contact	7	9
-"contact info	5	5
-"contact list	4	4
-"contact the	-4	-4
-"contact this	4	3
+"consented$	5	5
+"consentimiento	9	9
+"consentimiento$	9	9
+"consider	8	6
+"consider me	6	5
+"consider this	6	4
+"considered	-2	-6
+"construction	-5	-7
+"construction$	-5	-7
+"contact	7	8
+"contact list	5	6
+"contact the	-6	-6
+"contact us	5	4
 "contact you	-6	8
-"contact$	11	18
-"contactar	6	5
+"contact$	9	16
+"contactar	7	6
 "contactar$	5	4
-"contactarme	5	5
-"contactarme$	5	5
-"contacte	6	5
-"contacte$	6	4
-"contacted	6	4
-"contacted$	6	4
-"contacten	6	5
-"contacten$	6	5
-"contacting	4	11
-"contacting me	-4	8
-"contacting us	8	6
-"contesta	-8	-9
-"contesta$	-8	-9
-"contestado	-5	-5
-"contestado$	-5	-5
-"contingencies	-7	-7
-"contingencies removed	-6	-7
-"contingency	-5	-6
-"contingency$	-5	-6
-"contract$	-1	7
+"contactarme	5	4
+"contactarme$	5	4
+"contacte	7	5
+"contacte$	6	5
+"contacted	7	4
+"contacted$	7	4
+"contacten	7	6
+"contacten$	7	6
+"contacting	3	7
+"contacting us	8	7
+"contesta	-7	-8
+"contesta$	-7	-8
+"conteste	-4	-3
+"contingencies	-8	-7
+"contingencies removed	-7	-7
+"contingency	-7	-7
+"contingency$	-7	-7
 "contractor	-8	-9
 "contractor$	-8	-9
-"contrato	-7	-8
-"contrato$	-6	-6
 "conversation	11	10
-"conversation$	8	7
-"cool it	13	11
-"cool$	-7	-3
-"cops	5	5
-"cops$	6	5
+"conversation$	6	6
+"cool it	12	10
+"cool$	-9	-4
 "copy	-8	-8
 "copy$	-8	-8
-"corner	-7	-8
-"cosas	5	5
-"cosas$	5	5
-"could take	7	5
-"could text	6	6
-"count us	7	2
-"counter	-9	-10
-"counter$	-6	-8
-"couple$	-5	-5
-"course	-6	-7
-"course$	-6	-7
-"coworker	-4	-5
-"crap$	8	9
-"credito	-3	-4
-"creek	-8	-10
-"creep	2	2
+"corner	-6	-7
+"cosas	8	8
+"cosas$	8	8
+"costs	-3	-6
+"could take	3	3
+"could text	8	9
+"count me	-4	3
+"count us	8	3
+"counter	-6	-7
+"counter$	-5	-6
+"couple$	-6	-5
+"course	-7	-8
+"course$	-7	-8
+"coworker	-7	-7
+"crap$	9	9
+"credito	-6	-7
+"credito$	-6	-7
+"creek	-8	-9
+"creep	3	3
 "creep$	4	4
-"creepy	-5	5
+"creepy	-5	6
 "creepy$	-5	6
+"creo	6	4
+"creo que	6	4
 "crickets	10	9
 "crickets$	10	9
-"cross	-7	-11
-"cry	-2	-5
-"cry$	-2	-5
-"cuando	-10	-10
-"cuando van	5	4
-"cuantas	6	5
-"cuantas veces	6	5
-"cuanto	-9	-10
-"cuanto cuesta	-5	-6
-"cuartos	-5	-6
-"cuesta	-4	-5
-"cuesta$	-4	-5
+"cross	-7	-9
+"cross me	8	7
+"cross my	-6	-7
+"cross that	-5	-4
+"cuando	-9	-9
+"cuantas	5	5
+"cuantas veces	5	5
+"cuanto	-12	-13
+"cuanto cuesta	-6	-7
 "customer	5	6
-"cut	-7	-8
-"cut it	14	15
+"cut	-7	-9
+"cut it	11	11
 "cut off	-9	-9
-"cut out	-7	-8
-"cut the	10	5
-"cut this	7	8
-"cute	-3	-6
-"da	3	1
-"dad	2	2
-"dad$	4	3
-"dame	8	7
-"dame de	8	7
-"damn	-4	-8
+"cut out	-8	-9
+"cut the	10	6
+"cut this	9	8
+"cute	-4	-5
+"cute$	-5	-5
+"da	1	0
+"dad	6	8
+"dad$	7	6
+"dame	5	4
+"dame de	5	4
 "damn thats	-5	-5
-"dare	7	8
-"dare you	7	8
-"darme	6	6
-"darme de	6	6
-"data	6	6
-"data$	5	5
-"database	6	6
+"dare	8	9
+"dare you	8	9
+"darme	6	7
+"darme de	6	7
+"data	7	7
+"data$	7	7
 "date	-10	-9
 "date$	-9	-8
-"datos	10	9
-"datos$	10	9
-"daughter here	-4	-4
-"day and	7	6
-"day is	-5	-4
-"day to	-7	-6
-"day$	-5	10
-"de ahi	5	4
-"de avisarme	-4	-4
-"de baja	7	7
-"de buscar	-8	-8
-"de edad	5	5
-"de esa	-5	-4
-"de escribir	6	6
-"de este	6	7
-"de joder	4	4
-"de mandar	9	11
-"de mensajes	7	6
-"de mi	7	5
+"datos	8	8
+"datos$	8	8
+"day	0	6
+"day and	6	5
+"day is	-4	-4
+"day job	-3	-9
+"day ok	-2	-9
+"day to	-4	-5
+"day$	-6	10
+"days	-7	-6
+"de	6	5
+"de ahi	5	5
+"de avisarme	-5	-5
+"de baja	4	5
+"de edad	7	6
+"de escribir	5	5
+"de este	4	5
+"de mandar	11	12
+"de mensajes	6	5
 "de molestar	5	5
-"de no	8	7
-"de numero	-3	-5
-"de preguntar	11	12
-"de rentar	-4	-4
-"de semana	-6	-7
-"de su	8	8
-"de textearme	6	5
-"de tu	6	5
-"de una	7	5
-"deactivate	8	7
-"dead end	-8	-9
-"deaf	-4	-5
-"deaf$	-4	-4
-"deal	-10	-3
-"deal is	3	7
-"deal$	-5	-2
-"deals	-9	-10
-"deceased	5	7
-"deceased$	5	7
-"deed	-6	-6
-"deed$	-6	-6
-"deja de	12	10
-"deja en	-6	-6
-"dejame en	8	8
-"dejar	7	5
-"dejar de	7	5
-"deje	-6	-9
-"deje de	10	9
-"deje la	-5	-6
-"deje un	-10	-11
-"dejelo	-6	8
-"dejelo asi	-8	4
-"dejeme en	6	6
+"de molestarme	5	5
+"de no	7	6
+"de numero	-5	-5
+"de preguntar	10	11
+"de semana	-6	-6
+"de su	7	8
+"de textearme	4	4
+"de textos	5	3
+"de tu	4	4
+"deactivate	9	8
+"dead end	-7	-8
+"deaf	-6	-7
+"deaf$	-5	-6
+"deal	-11	-1
+"deal is	-3	7
+"deals	-12	-12
+"deals$	-6	-6
+"deceased	4	6
+"deceased$	4	6
+"decided against	-3	8
+"deed	-9	-12
+"deed$	-9	-12
+"deja de	12	11
+"deja en	-5	-6
+"dejame	9	8
+"dejame en	4	5
+"dejan	-7	-8
+"dejar	6	5
+"dejar de	6	5
+"dejaron	-6	-7
+"deje	-6	-8
+"deje de	4	4
+"deje la	-5	-7
+"deje un	-8	-9
+"dejelo	-7	7
+"dejelo asi	-9	3
+"dejeme en	8	9
 "dejemoslo	-5	7
-"dejen	11	9
-"dejen de	5	6
-"dejen en	4	4
+"dejen	14	12
+"dejen en	6	5
 "dejenme	13	13
 "dejenme en	5	5
-"dejenme$	6	7
+"dejenme$	8	8
 "dejenos	4	4
 "dejenos en	4	4
-"dejo	-5	-7
-"del	7	5
-"delete it	5	12
-"delete me	16	16
-"delete mi	7	6
-"delete that	-6	-7
-"delete this	-11	7
+"dejo	-7	-8
+"del	3	1
+"del grupo	5	5
+"delete it	5	10
+"delete me	15	13
+"delete that	-5	-6
+"delete this	-11	4
 "delete$	9	8
-"demand	4	4
-"demando	4	3
-"demando$	4	3
+"deleted$	7	8
+"deleting	3	1
 "deme	4	4
 "deme de	4	4
-"denme	7	6
-"denme de	7	6
-"denuncia	7	7
-"denuncia$	7	7
-"departamentos	-6	-5
-"departamentos$	-6	-5
-"depends	-7	-7
-"deposit	-7	-9
-"derecha	-5	-4
-"derecha$	-5	-4
-"deseo	9	9
-"desist	7	7
-"desist$	7	7
-"despues	0	9
-"despues$	1	10
-"detener	5	4
-"detener$	4	3
-"di	4	4
-"di mi	4	5
-"di permiso	5	4
-"diablo	5	5
-"diablo$	5	5
-"dial	1	13
-"dial it	-2	6
-"dial$	2	12
-"dialed	0	10
-"diane$	6	7
+"den	-4	-6
+"denme	4	4
+"denme de	4	4
+"denuncia	7	6
+"denuncia$	7	6
+"departamentos	-5	-5
+"departamentos$	-5	-5
+"depends	-6	-7
+"deposit	-6	-7
+"derecha	-7	-6
+"derecha$	-7	-6
+"deseo	9	8
+"desist$	10	9
+"despues$	-1	13
+"detener	5	5
+"detener$	4	4
+"di	7	6
+"di mi	6	6
+"di permiso	5	5
+"diablo	5	4
+"diablo$	5	4
+"dial	-1	16
+"dial it	-1	7
+"dial$	0	14
+"dialed	-2	9
+"dialed you	5	2
+"diane$	8	8
 "did	-6	-5
-"did i	6	8
-"did they	-7	-7
+"did i	7	10
+"did the	-5	-6
+"did they	-4	-4
 "did you	-11	-6
-"didnt	-4	-5
-"didnt ask	5	4
-"didnt call	8	14
-"didnt get	-10	-10
-"didnt give	6	5
-"didnt mean	-6	-5
-"didnt sign	6	2
-"didnt write	4	5
-"die	9	9
-"die$	9	9
-"died last	-2	5
-"digits	4	4
+"didnt call	5	14
+"didnt get	-11	-12
+"didnt give	6	4
+"didnt mean	-7	-7
+"didnt write	4	4
+"die	9	7
+"die$	9	7
+"died in	6	5
+"different	-5	-5
+"diga	-9	-9
 "digo	7	7
-"dije	13	13
-"dio	3	11
+"dije	12	12
+"ding	9	7
+"dio	2	7
+"dio mi	0	8
 "direccion	-7	-8
-"direccion$	-4	-5
-"direct	8	7
-"directly	-5	-4
-"dis$	-4	-5
-"disable	6	4
-"disable texts	7	5
+"direct	8	8
+"directions	-5	-5
+"directions$	-5	-5
+"directly	-5	-5
+"directly$	-4	-4
+"dis$	-4	-6
+"disable	7	5
+"disable texts	6	5
 "disabled	-6	-7
+"disappear	6	6
+"disappear$	6	6
 "disconnect	9	8
-"discontinue	5	5
-"discontinue$	4	5
-"disliked	9	9
-"disponible	-6	-4
-"disponible$	-6	-4
-"district	-5	-6
-"district$	-5	-6
+"discontinue	10	11
+"discontinue$	8	10
+"disliked	8	9
+"disliked is	6	7
+"disponible	-5	-4
+"disponible$	-5	-4
+"district	-6	-7
+"district$	-6	-7
 "disturbing	9	9
-"dnc	12	10
-"dnc list	8	7
-"dnc$	8	7
+"divorce$	-2	8
+"dnc	11	10
+"dnc list	8	8
+"dnc$	6	5
 "do a	-7	-6
-"do me	5	4
-"do sunday	-3	-9
-"do that	7	5
-"do the	-5	-5
-"do they	-3	-3
-"do this	5	14
-"do we	-11	-11
-"do without	8	8
-"doc	-6	-7
-"doctor	-4	-6
+"do i	3	6
+"do it	-3	-5
+"do me	4	3
+"do texts	-12	2
+"do that	11	9
+"do the	-4	-3
+"do they	-4	-5
+"do this	3	13
+"do we	-8	-8
+"do without	8	7
+"doc	-5	-8
 "documenting	10	8
-"docusign	-5	-5
+"docusign	-6	-7
+"docusign$	-6	-7
 "does it	5	6
-"does that	-7	-5
-"does the	-18	-17
-"doesnt need	6	3
-"dog	-6	-6
-"dog$	-4	-4
-"doing	-7	-8
-"donde me	-3	-6
-"done	-7	-6
-"done here	11	10
-"dont accept	7	6
-"dont add	15	14
-"dont ask	7	10
-"dont be	5	2
-"dont bother	-2	10
-"dont call	8	4
-"dont cancel	-12	-12
-"dont care	11	7
-"dont check	14	14
+"does the	-14	-15
+"doesnt need	9	5
+"dog	-7	-8
+"dog$	-5	-6
+"doing	-7	-7
+"done	-8	-7
+"done here	9	9
+"done$	-4	-2
+"dont	7	5
+"dont accept	6	5
+"dont add	14	14
+"dont ask	8	9
+"dont bother	4	17
+"dont call	9	5
+"dont cancel	-11	-12
+"dont care	10	7
+"dont check	13	13
 "dont come	9	9
-"dont contact	16	11
-"dont delete	-9	-8
-"dont email	-4	-10
-"dont follow	7	9
-"dont forget	-11	-11
-"dont give	-4	-6
+"dont contact	16	14
+"dont delete	-9	-6
+"dont drop	-7	-7
+"dont email	-5	-10
+"dont even	9	9
+"dont follow	8	10
+"dont forget	-12	-11
+"dont ghost	-8	-9
+"dont give	-7	-8
+"dont go	-9	-9
+"dont hang	-4	-5
 "dont hit	8	8
-"dont keep	15	15
-"dont leave	-4	-5
+"dont keep	18	17
+"dont leave	-9	-9
 "dont let	-6	-7
-"dont like	-14	-11
-"dont list	-7	-6
+"dont like	-16	-9
+"dont list	-7	-7
 "dont lose	-10	-9
-"dont me	6	6
-"dont message	16	17
-"dont mind	-7	-11
-"dont need	9	15
-"dont own	7	11
-"dont put	6	7
-"dont quit	-9	-10
-"dont reach	12	11
+"dont make	6	6
+"dont me	5	5
+"dont message	15	16
+"dont mind	-4	-6
+"dont need	7	15
+"dont own	8	11
+"dont push	11	10
+"dont put	6	6
+"dont quit	-9	-11
+"dont reach	10	9
 "dont remove	-13	-12
-"dont reply	14	12
-"dont ring	-10	-9
-"dont save	7	7
-"dont show	-3	-5
-"dont stop	-12	-11
+"dont reply	11	9
+"dont respond	10	9
+"dont ring	-11	-10
+"dont save	8	9
+"dont stop	-13	-12
 "dont take	-10	-11
-"dont tell	-10	-11
-"dont text	15	29
-"dont think	-5	-6
-"dont try	9	8
-"dont use	14	15
+"dont tell	-10	-8
+"dont test	8	8
+"dont text	16	29
+"dont think	-5	-7
+"dont try	12	12
+"dont use	15	15
 "dont want	14	15
-"dont want-to	-4	-9
-"dont wish	10	7
-"dont write	12	11
-"dont you	11	9
-"dont$	17	15
-"door$	6	4
-"down	10	18
+"dont want-to	-4	-10
+"dont wish	10	8
+"dont write	13	12
+"dont you	5	4
+"dont$	20	19
+"doors	7	5
+"dos	-4	-4
+"dover$	-5	-5
+"down	13	19
 "down as	5	5
-"down lol	7	7
-"down my	-5	5
-"down$	14	16
-"downtown	-7	-7
-"doy de	6	6
-"dress	-7	-6
-"drip$	10	8
-"driveway	-4	-4
-"drop it	14	12
-"drop$	-15	0
-"dropped	-9	-9
-"dropped$	-3	-4
-"drops	7	9
-"dude	6	8
-"dude$	4	7
-"duplex	-3	-4
-"duplex$	-3	-4
-"early	-7	-5
-"early$	-8	-8
-"ease	4	11
-"ease up	2	10
-"easy	-3	13
-"eat	9	8
-"edad	5	5
-"edad$	5	5
+"down lol	11	9
+"down on	-7	1
+"down$	17	19
+"downtown	-5	-6
+"dress	-6	-7
+"drip	5	5
+"drip$	7	8
+"drive$	-8	-7
+"driveway	-4	-6
+"driving	0	-6
+"driving$	-3	-7
+"drop	-3	-1
+"drop it	16	13
+"drop$	-15	-2
+"dropped	-11	-11
+"drops	4	8
+"dude	5	8
+"dude$	3	8
+"duenos	-4	-5
+"earlier	-8	-9
+"early	-6	-5
+"early$	-6	-9
+"ease	3	9
+"easy	-3	14
+"eat	8	7
+"edad	7	6
+"edad$	7	6
 "eject	10	9
-"el	-9	-8
-"el alto	-8	-9
-"el camion	-5	-5
-"el contrato	-7	-8
+"el	-9	-7
+"el alto	-9	-9
+"el contrato	-8	-10
 "el dont	6	5
-"el mensajes	-7	-7
-"el momento	8	5
-"el numero	14	12
-"el precio	-8	-7
+"el mensajes	-6	-7
+"el momento	7	5
+"el numero	13	12
+"el precio	-8	-8
+"el sabado	-5	-7
 "el semaforo	-7	-7
-"el servicio	7	7
-"el spam	5	4
-"el telefono	-1	9
-"el trabajo	-4	-5
-"el ultimo	7	7
-"eliminar mi	6	5
-"elimine	5	4
-"elimineme	6	5
+"el servicio	5	6
+"el spam	7	5
+"el trabajo	-7	-11
+"el ultimo	9	9
+"eliminar	6	5
+"elimineme	5	5
 "eliminen	5	5
 "eliminen mi	5	5
-"ella	2	10
-"elm$	-4	-9
-"elsewhere	6	9
-"elsewhere$	6	9
-"email	-13	-4
-"email is	-6	-11
-"email list	-9	4
-"email$	-7	-4
-"emailing	-9	-6
-"emailing me	-10	-4
-"emails	-6	-5
+"ella	3	9
+"elm$	-11	-13
+"else	13	11
+"elsewhere	5	8
+"elsewhere$	5	8
+"em	-8	-6
+"email	-16	-5
+"email is	-8	-12
+"email list	-7	5
+"emailing	-8	-6
+"emailing me	-8	-4
+"emails	-8	-5
+"emails and	-6	-7
 "emergency	4	9
-"emergency$	3	9
-"en	1	7
-"en espanol	-5	-5
-"en la	-7	-7
-"en su	5	4
-"encontre	-6	-7
-"end cap	-4	-4
-"end it	1	11
-"end of	-6	-9
+"emergency$	3	8
+"en la	-8	-8
+"en su	8	8
+"encontre	-6	-8
+"end cap	-3	-4
+"end here	8	6
+"end it	-1	11
+"end of	-4	-7
 "end our	9	4
-"end please	6	6
-"end the	11	14
-"end these	6	5
-"end this	7	11
-"end$	10	4
-"ends	5	1
-"ends friday	-4	-5
-"ends now	5	5
-"ends$	12	12
-"enfrente	-5	-5
-"enganche	-4	-5
-"enganche$	-4	-5
-"english	-6	-6
-"english$	-6	-6
-"enough already	4	4
-"enough for	-8	-4
-"enough texts	8	6
-"enough with	10	4
-"enough$	10	6
+"end please	5	5
+"end program	7	5
+"end the	8	14
+"end these	7	6
+"end this	6	11
+"end unit	-5	-5
+"end$	11	7
+"ends	7	3
+"ends friday	-3	-6
+"ends now	6	7
+"ends$	13	12
+"enfrente	-6	-7
+"enganche	-6	-7
+"enganche$	-5	-5
+"english	-5	-6
+"english$	-6	-7
+"enough already	5	5
+"enough texts	10	6
+"enough to	-5	-6
+"enough with	11	5
+"enough$	9	6
 "enter	-7	-6
-"enter$	-5	-5
-"enviar	7	4
-"enviar mas	4	3
+"enter$	-4	-4
+"entered	10	10
+"enviar	4	3
+"enviar mas	2	2
 "equivocado	9	8
-"equivocado$	11	9
-"equivoco	7	6
-"equivoco$	5	4
-"equivoque de	-7	-9
-"equivoque$	-2	9
-"era	-7	-7
-"era para	-8	-7
-"erase my	5	4
-"es acoso	5	4
-"es de	4	3
-"es ilegal	5	5
-"esa	-8	-9
-"esa casa	-6	-7
-"esa persona	3	4
+"equivocado$	14	14
+"equivoco	6	4
+"equivoco$	4	3
+"equivoque de	-8	-10
+"equivoque$	-1	10
+"era	-5	-5
+"era para	-7	-7
+"erase my	7	7
+"es molestia	-8	-9
+"es muy	2	6
+"es su	5	6
+"esa	-12	-12
+"esa casa	-4	-6
+"esa persona	6	7
 "esa$	-5	-5
-"escriba a	8	12
-"escriba aqui	3	4
-"escriba$	20	15
-"escriban	12	14
-"escriban$	12	12
-"escribas	5	5
-"escribas$	5	5
-"escribiendo	6	6
-"escribir	7	7
-"escribir$	6	6
-"escribirme	10	9
-"escribirme$	7	7
-"escrow	-6	-6
-"escrow$	-6	-6
-"ese	4	2
-"ese correo	-6	-5
-"ese nombre	5	5
+"escriba a	5	12
+"escriba aqui	7	8
+"escriba$	19	17
+"escriban	14	15
+"escriban$	13	13
+"escribas	7	7
+"escribas$	7	7
+"escribiendo	9	7
+"escribir	8	8
+"escribir$	5	5
+"escribirme	9	8
+"escribirme$	9	8
+"escrow	-7	-7
+"escrow$	-7	-7
+"ese nombre	6	6
 "eso	-6	-8
-"espanol	-6	-6
-"espanol$	-6	-6
-"esposa	-5	-5
-"esposo fallecio	5	3
+"espanol	-7	-6
+"espanol$	-7	-6
+"espere	4	4
+"espere$	4	4
+"esposa	-7	-7
+"esposo	-5	-6
+"esposo fallecio	10	5
 "esposo$	-7	-7
-"esquina	-6	-6
-"esquina y	-6	-6
-"esta disponible	-5	-4
-"esta equivocado	9	8
-"estamos	0	14
-"estate board	4	5
-"este	4	4
-"este numero	11	11
+"esta disponible	-4	-3
+"esta equivocado	5	4
+"estamos	-1	14
+"estar	5	6
+"estate board	7	7
+"este numero	12	12
 "este$	-5	-5
-"esten	7	7
-"esto	13	10
-"esto es	6	5
-"esto$	13	9
-"estos	6	5
-"estos mensajes	6	5
-"estoy	6	14
-"estuvo	11	10
-"estuvo$	5	5
-"even	5	5
-"evenings	-4	-6
-"ever	3	3
-"ever stop	-9	-8
-"ever text	6	5
-"ever$	13	13
-"every day	2	10
-"every text	11	10
-"everyone	8	5
-"everything	-5	8
-"everything$	-4	6
-"evidence	7	6
-"ew no	-7	8
-"ex	-9	-9
-"exist	6	4
-"exist$	6	4
-"expired	6	6
-"explain	-8	-9
-"f off	9	7
+"esten	8	8
+"esten molestando	5	5
+"esto	16	13
+"esto es	7	7
+"esto$	14	11
+"estos	6	6
+"estos mensajes	6	6
+"estoy	1	4
+"estoy trabajando	3	7
+"estuvo	5	4
+"estuvo$	8	8
+"even	10	10
+"evenings	-5	-6
+"ever	6	7
+"ever stop	-8	-7
+"ever$	15	16
+"every	8	11
+"every text	8	7
+"every time	8	5
+"everyone	9	4
+"everything	-4	7
+"everything$	-3	6
+"evidence	5	5
+"ew	-2	9
+"ew no	-5	7
+"ex	-11	-11
+"exactly	-7	-8
+"exactly$	-7	-8
+"exchange	-4	-5
+"exchange$	-4	-5
+"exist	7	6
+"exist$	7	6
+"exit	7	5
+"expired	9	9
+"explain	-9	-9
+"f off	10	8
 "fair	-7	-7
-"fair enough	-6	-6
-"fall	8	7
-"fall back	9	8
-"fall$	-7	-10
-"fallecio	2	9
-"fallecio$	1	9
+"fair enough	-7	-7
+"fall	7	6
+"fall back	9	9
+"fall$	-7	-7
+"fallecio	3	10
+"fallecio$	-1	9
 "fam	0	9
 "family	7	8
-"family emergency	3	9
-"family of	-5	-7
-"family$	1	3
-"fancy	-6	-6
-"far	-13	-13
-"far$	-9	-10
-"fast	-5	-6
-"fast$	-5	-6
-"father	5	6
-"father passed	5	6
-"favor	11	9
-"favor de	10	8
+"family emergency	3	8
+"family of	-4	-7
+"family$	-1	2
+"fancy	-4	-4
+"far	-11	-12
+"far$	-8	-9
+"fast	-7	-7
+"fast$	-6	-6
+"father	6	7
+"father passed	6	7
+"favor	9	8
+"favor de	7	7
 "favorite	-4	-5
 "favorite$	-4	-5
-"fax	6	5
-"fcc$	8	8
-"fed	7	7
-"fed up	7	7
-"federal	5	5
-"fee	-6	-8
-"fee$	-3	-4
-"fence	-4	-4
-"fewer	-8	-3
-"filed	4	4
-"fin de	-4	-5
-"final offer	-4	-7
-"final warning	5	5
-"financing	-4	-5
-"financing$	-4	-5
-"fine	-4	-3
-"fine thanks	3	8
-"fine$	-8	-6
-"finished	11	10
-"first	-6	-9
-"first or	-4	-3
-"first then	-6	-6
-"first$	-8	-8
-"fixer	-14	-15
-"fixer uppers	-5	-6
-"flat	-4	-5
-"flat tire	-4	-5
+"fed	7	6
+"fed up	7	6
+"federal	6	6
+"federal law	5	5
+"fee	-6	-7
+"fee$	-4	-4
+"feel	-5	-4
+"feel better	-5	-4
+"fees	-11	-11
+"fence	-6	-6
+"fewer	-11	-2
+"file$	0	-4
+"filed	7	6
+"fin de	-8	-8
+"final offer	-3	-6
+"final warning	4	4
+"financing	-5	-5
+"financing$	-5	-5
+"fine	-6	-5
+"fine thanks	3	9
+"fine$	-9	-5
+"finished	10	9
+"finished$	5	3
+"first	-3	-6
+"first one	-7	-7
+"first or	-7	-6
+"first then	-3	-3
+"fixer	-12	-13
+"fixer uppers	-5	-5
+"flat	-5	-5
+"flat tire	-5	-5
 "flexible	-7	-8
 "flexible$	-7	-8
-"flip	-8	3
-"flood	-11	-10
-"flood zone	-7	-7
-"floor	-4	-5
+"flood	-12	-11
+"flood zone	-5	-5
+"floor	-5	-5
 "flush	8	6
-"fly	8	7
-"fly$	8	7
-"flyer	-6	-5
-"flyer$	-5	-4
-"follow	9	9
-"follow up	8	7
-"follow ups	5	6
-"for a	-12	5
-"for coffee	-6	-6
+"fly	8	8
+"fly$	8	8
+"flyer	-7	-6
+"flyer$	-6	-5
+"folder	-5	-5
+"follow	12	12
+"follow up	10	9
+"follow ups	6	6
 "for everything	-10	-5
-"for good	14	12
-"for my	3	3
-"for now	-13	7
-"for sat	-4	-5
-"for somebody	5	4
-"for these	7	7
-"for this	6	9
-"for today	-6	11
+"for good	12	11
+"for new	-5	-5
+"for now	-7	3
+"for somebody	4	3
+"for these	11	9
+"for this	9	11
+"for today	1	9
+"for us	-8	-3
 "for you	7	6
-"for your	-3	-7
-"foreclosure	-5	-7
-"foreclosure$	-5	-7
+"for$	-4	8
+"foreclosure	-4	-5
+"foreclosure$	-4	-5
 "forever	14	10
 "forever$	14	10
-"forget i	11	9
-"forget it	-14	9
-"forget my	4	3
-"forget the	3	11
-"forget what	-6	-7
-"forgot	-9	-9
-"form$	-8	-9
+"forget i	12	10
+"forget it	-14	7
+"forget my	5	3
+"forget the	3	10
+"forget what	-7	-7
+"forgot	-6	-7
+"form	-2	-4
+"form$	-6	-7
 "forward	-7	-6
 "forwarded	7	7
 "forwarded to	7	7
-"fotos	-6	-6
-"fotos$	-6	-6
-"found	-12	-10
-"found it	-11	-5
-"fraude	9	8
-"fraude$	9	8
-"free	-6	-8
+"fotos	-4	-4
+"fotos$	-4	-4
+"found	-11	-10
+"found it	-11	-6
+"found you	-5	-6
+"fraude	8	7
+"fraude$	8	7
+"free	-6	-9
 "free$	-5	-7
-"freezes	5	5
-"freezes over	5	5
-"fregando	6	6
-"fregando$	6	6
-"friday	-8	-4
+"freezes	5	4
+"freezes over	5	4
+"fregando	7	6
+"fregando$	7	6
+"friday	-10	-5
 "friegue	6	5
 "friegue$	6	5
-"from all	6	5
+"friend	2	2
+"from all	5	4
+"from dana	9	8
 "from here	7	6
-"from now	4	6
-"from texting	6	5
-"from the	2	1
-"from you	9	8
-"front	-4	-7
-"front$	-5	-7
-"ft	-5	-4
+"from now	7	9
+"from texting	8	8
+"from you	8	6
+"from$	4	5
+"front	-3	-7
+"front$	-7	-9
+"ft	-5	-5
 "ftc	8	8
-"fuck	7	5
-"fuck off	6	5
-"fuck you	7	7
-"fuckin	5	4
-"fucking	8	7
+"fuck	11	8
+"fuck off	9	7
+"fuck you	8	8
+"fuckin	6	5
+"fucking text	5	5
 "fue	-1	10
-"fui	-3	9
-"full	6	4
-"furnished	-6	-7
-"furnished$	-6	-7
-"further	9	8
-"further$	5	6
-"future	8	5
-"fyi	-6	-6
+"fuera	5	4
+"fui	0	9
+"furnished	-7	-6
+"furnished$	-7	-6
+"furniture	-5	-6
+"furniture$	-5	-6
+"further	8	6
+"further$	7	7
+"future	9	6
+"fyi	-5	-5
 "fyi$	-7	-6
-"game	-5	-6
-"garage	-6	-7
-"garage$	-6	-6
-"garages	-4	-5
-"garages$	-4	-5
-"gated	-9	-9
-"get	6	3
-"get a	8	7
-"get another	8	8
-"get lost	9	9
-"get off	14	13
-"get out	-14	-11
-"get removed	8	8
-"get the	-9	-10
-"get this	4	12
-"get us	-6	-7
-"get-lost	8	8
-"getting	11	11
-"getting old	5	3
-"getting texts	4	8
-"getting these	10	7
-"ghost	8	6
-"ghost me	6	4
-"ghosted	-7	-8
+"garage	-9	-8
+"garage$	-7	-8
+"gas	-4	-4
+"gated	-8	-8
+"get	5	2
+"get a	9	7
+"get another	7	8
+"get it	8	5
+"get lost	10	9
+"get off	14	15
+"get out	-10	-5
+"get removed	10	11
+"get these	5	4
+"get this	3	11
+"get us	-4	-6
+"get-lost	8	7
+"getting	7	5
+"getting texts	4	10
+"getting these	11	10
+"ghost	9	7
+"ghost me	8	6
+"ghosted	-8	-8
 "girl	7	6
-"give a	8	6
-"give me	-2	0
-"give up	13	13
-"give you	6	5
-"glad	-5	-5
-"glad i	-5	-5
-"glass	10	9
-"gmail	-6	-6
-"gmail$	-6	-6
-"go ahead	-6	-6
-"go away	16	14
-"go bother	4	3
-"go to	10	7
-"god	2	9
-"god if	7	6
-"goes	8	8
-"goes to	6	7
+"give a	10	5
+"give up	12	13
+"give you	6	4
+"glad	-6	-6
+"glad i	-6	-6
+"glass	9	9
+"gmail	-7	-7
+"gmail$	-7	-7
+"go again	5	4
+"go ahead	-8	-7
+"go away	18	17
+"go to	8	8
+"god if	9	9
+"goes	9	8
+"goes to	6	6
+"going alone	-7	-4
 "going-to be	-6	-7
-"going-to block	7	6
-"going-to build	-4	-5
-"going-to wait	4	11
-"gone	2	9
-"gone$	8	8
-"good enough	-7	-9
-"good for	6	5
-"good here	1	13
+"going-to block	6	6
+"going-to wait	2	10
+"good enough	-7	-7
+"good for	7	5
+"good here	2	13
 "good on	-8	-8
-"goodbye	-5	9
-"goodbye$	-6	8
-"goodbye-wish	-6	-6
-"goodbye-wish$	-6	-6
-"google	-8	-9
-"gorgeous	-7	-8
-"gorgeous$	-7	-8
+"good with	-5	-9
+"goodbye	-4	9
+"goodbye$	-4	9
+"goodbye-wish	-5	-6
+"goodbye-wish$	-5	-6
+"google	-8	-7
 "got	-10	-11
-"got a	-7	-7
-"got it	-8	-9
-"got lost	-5	-5
-"got my	5	14
+"got a	-8	-8
+"got it	-7	-8
+"got lost	-5	-6
+"got my	7	13
 "got this	11	7
-"got what	2	6
-"got your	-9	-9
-"gracias por	-2	-7
-"grandkids	-6	-6
-"grandkids$	-6	-6
-"grandpa	5	6
-"grass	-8	-7
-"great	-4	-5
-"great$	-4	-5
-"group	11	9
-"group chat	4	2
-"group$	10	8
-"grupo	5	5
-"grupo$	5	5
-"guardian	4	3
-"guey	5	4
-"gusto	-10	-11
-"gusto$	-7	-7
-"guy	6	6
-"guy$	6	6
-"gym	-5	-6
-"ha	-5	-5
-"ha llamado	-5	-5
-"habia	5	4
-"habla	-6	-7
-"hablar con	9	9
-"hable	-4	7
-"hable$	-5	7
+"got what	2	5
+"got your	-8	-8
+"gracias pero	4	8
+"grandkids	-5	-5
+"grandkids$	-5	-5
+"grandpa	4	6
+"grass	-7	-7
+"grass$	-6	-6
+"grateful	4	5
+"great	-6	-8
+"great$	-6	-8
+"group	9	6
+"group$	12	11
+"grupo	7	7
+"grupo$	7	7
+"guardian	2	2
+"guey	5	5
+"gusto	-8	-9
+"gusto$	-5	-6
+"guy	7	8
+"guy$	7	8
+"ha	-11	-11
+"ha llamado	-11	-11
+"habia	7	5
+"habla	-7	-8
+"habla espanol	-4	-4
+"hablamos	-5	-5
+"hablamos$	-5	-5
+"hablar con	9	8
+"hable$	-7	8
 "hablen	6	6
 "hablen$	6	6
-"had it	4	5
-"had this	8	6
+"had enough	4	4
+"had it	5	6
+"had my	-5	-5
+"had this	7	5
 "had to	-7	-6
-"haha	-10	3
-"haha no	10	9
-"haha$	-11	-4
-"halt	8	7
-"han	-5	-5
-"han contestado	-5	-5
-"handles	-5	-7
-"hanging	-4	-6
-"happens$	9	8
-"happy with	-6	9
-"harass	7	5
-"harassing	8	5
-"harassing me	8	5
-"harassment	1	9
-"harassment$	9	5
-"hard	-2	3
-"hard no	-7	7
-"hard$	-6	-6
-"harta	5	4
-"has	-6	0
-"hasnt	-3	-5
-"hasta	11	9
-"hasta cuando	4	4
-"hasta la	4	4
-"hate	-12	1
-"hate texts	-2	8
-"have an	-6	-6
-"have anything	-7	-7
-"have been	2	4
-"have me	-2	8
+"haha	-9	3
+"haha no	11	11
+"haha$	-10	-5
+"halt	9	8
+"handles	-4	-7
+"hang up	-7	-8
+"hanging	-4	-7
+"happens	8	7
+"happens$	8	8
+"happy with	-5	6
+"harass	6	5
+"harassing	9	8
+"harassing me	9	8
+"harassment$	6	4
+"hard no	-7	8
+"harta	4	4
+"harto	-4	-6
+"hasnt	-2	-5
+"hasta	10	9
+"hate texting	-4	9
+"hate texts	-6	10
+"have anything	-7	-8
+"have been	2	3
+"have i	4	5
+"have me	0	7
 "have nothing	6	5
+"have on	6	6
 "have the	5	3
-"have this	8	2
-"have you	-6	-8
-"havent	-7	-8
-"havent heard	-4	-4
-"hay	-4	-4
-"hay ningun	4	6
-"hay problema	-5	-4
-"hay$	-7	-7
-"he is	0	6
-"he passed	1	6
+"have this	9	2
+"have you	-4	-6
+"have$	-6	-6
+"havent	-10	-12
+"havent heard	-5	-5
+"hay problema	-6	-6
+"hay$	-8	-7
+"he	-8	-4
+"he is	-1	6
+"he passed	3	6
 "he quit	-11	-12
+"heading	-5	-6
+"heading over	-5	-6
 "hear about	7	6
-"hear from	9	9
-"heard of	7	6
+"hear from	10	10
+"hear you	-5	-7
+"hear$	-5	-6
+"heard of	6	5
 "hearing from	5	6
-"hell freezes	5	5
-"hell no	-6	4
-"hell yes	-3	-5
-"hello$	-4	-6
-"help me	-5	-6
-"her again	8	6
-"her daughter	1	10
-"her number	9	10
-"her off	7	6
-"her place	-4	-7
-"her$	-4	-10
-"here	0	2
-"here by	5	5
-"here on	6	4
-"here we	9	9
+"hell freezes	5	4
+"hell no	-6	7
+"hello$	-5	-6
+"help me	-1	-3
+"helpful	-7	-7
+"helpful$	-7	-7
+"her again	8	5
+"her daughter	-1	9
+"her number	7	9
+"her off	7	7
+"her phone	7	6
+"her place	-2	-5
+"her$	-3	-8
+"here by	6	6
+"here wants	6	6
+"here we	11	11
 "hereby	6	5
-"hes gone	-9	6
-"hes in	1	11
-"hey	6	3
-"hey siri	6	5
-"hey$	-7	-7
-"hi	-7	-9
-"hi there	-4	-3
-"hi$	-6	-7
-"high	-6	-7
+"hes gone	-2	9
+"hes in	1	10
+"hes not	6	1
+"hey$	-4	-5
+"hi	-4	-6
+"hi there	-5	-5
+"hi$	-7	-8
+"high	-10	-10
 "high end	-8	-8
-"highway	-8	-9
-"highway$	-7	-8
-"him to	-7	-6
-"hint	10	9
-"hint$	10	9
-"his	8	5
-"his number	5	4
-"his phone	11	10
-"history	-6	-7
-"history$	-6	-7
-"hit my	7	6
-"hit stop	-6	-7
-"hitting	6	7
-"hitting me	6	7
-"hoa	-18	-19
-"hoa$	-15	-16
-"hobby	8	8
+"highway	-6	-8
+"highway$	-6	-8
+"him to	-8	-7
+"hint	13	12
+"hint$	13	12
+"his	9	6
+"his number	7	4
+"his phone	10	8
+"history	-5	-6
+"history$	-5	-6
+"hit my	6	6
+"hit stop	-7	-8
+"hitting	8	8
+"hitting me	8	8
+"hoa	-15	-16
+"hoa$	-17	-19
+"hoas	-4	-7
+"hoas$	-4	-7
+"hobby	7	7
 "hobby$	6	6
-"hola	-5	-5
-"hola$	-5	-5
-"hold off	-8	5
-"home	7	3
-"home$	-5	-8
-"homestead	-8	-8
+"hola	-5	-6
+"hola$	-5	-6
+"hold	-7	-3
+"hold off	-8	8
+"hold please	-6	-9
+"hold$	-2	-4
+"home	6	3
+"home$	-6	-10
+"homes	4	4
+"homes$	4	3
+"homestead	-8	-7
+"hookups	-6	-7
+"hookups$	-6	-7
 "hop	7	6
-"hope	-8	-8
-"hope you	-7	-7
-"hope$	-7	-8
+"hope	-10	-10
+"hope you	-6	-7
+"hope$	-6	-7
 "hora	-10	-11
-"hora$	-8	-10
-"horas	-2	8
-"horas$	-2	8
-"hospital	5	12
-"hospital$	5	12
+"hora$	-9	-11
+"horas	-1	10
+"horas$	-1	10
+"hospital	6	12
+"hospital$	6	12
 "hour	1	6
 "hour$	2	6
-"house off	-6	4
-"house phone	-7	-7
-"house please	-6	-8
-"house sold	-4	-6
-"house texts	6	5
-"house wants	5	4
-"household	8	9
+"house for	-4	-4
+"house off	-9	2
+"house please	-4	-6
+"house sold	-3	-6
+"house texts	6	6
+"household	9	9
 "household$	8	9
-"houses only	-7	-8
-"houses with	-8	-10
-"how can	5	5
-"how did	5	14
-"how far	-7	-6
+"houses with	-9	-9
+"how can	4	5
+"how come	6	7
+"how did	5	15
+"how far	-7	-7
 "how long	-4	-5
-"how much	-6	-10
-"how$	-7	-7
-"hows the	-7	-8
-"hoy	-5	-7
-"hoy$	-5	-7
+"how much	-9	-12
+"how to	9	7
+"how$	-6	-8
+"hows the	-9	-10
 "huh	-5	-7
 "huh$	-5	-7
+"human$	-4	-4
+"hung	-6	-7
+"hung up	-6	-7
 "hurry	-9	-10
 "hurry$	-8	-9
-"hurt	-8	-8
-"husband died	6	6
-"husband is	6	0
-"husbands number	8	8
-"hush	9	7
+"hurt	-6	-7
+"husband died	7	5
+"husband wants	-7	-5
+"husbands number	9	8
+"hush	9	8
 "hush$	6	6
-"i accidentally	-6	-7
-"i already	11	11
-"i appreciate	7	5
-"i ask	5	7
-"i be	1	0
-"i both	7	6
+"i accidentally	-7	-7
+"i already	8	9
+"i appreciate	8	6
+"i both	7	5
 "i cancel	-6	-8
-"i consented	6	5
-"i dare	7	8
-"i demand	4	4
-"i didnt	11	14
-"i dont	-7	3
-"i ever	5	4
-"i give	-16	2
-"i go	-6	-6
-"i had	-7	-5
-"i hate	-12	-3
+"i changed	-2	8
+"i consented	5	5
+"i dare	8	9
+"i dialed	4	5
+"i didnt	10	11
+"i do	-6	-9
+"i dont	-12	-1
+"i ever	7	5
+"i gave	-5	-6
+"i give	-16	4
+"i go	-9	-7
+"i had	-5	-4
+"i hate	-14	0
 "i havent	-5	-5
-"i hereby	3	2
-"i hope	-7	-7
-"i liked	-8	-9
-"i live	6	5
-"i mean	7	6
+"i hereby	4	4
+"i hope	-7	-8
+"i just	3	4
+"i liked	-7	-8
+"i make	5	5
+"i mean	8	7
 "i meant	-5	-6
-"i missed	-6	-7
+"i missed	-8	-10
 "i moved	-6	-7
-"i need	3	9
-"i needed	3	6
-"i on	7	8
-"i opt-out	14	15
-"i promise	-4	-4
-"i quit	4	7
-"i rent	-6	-7
-"i report	-7	-7
-"i request	6	5
-"i revoke	6	7
-"i said	6	6
-"i saw	-7	-7
-"i say	5	4
-"i see	-5	-6
-"i send	4	3
-"i sent	-8	-8
-"i sign	-5	-4
-"i signed	6	6
-"i still	-2	4
-"i stop	4	5
-"i stopped	-3	-6
-"i take	-6	-5
-"i talk	-3	-3
+"i need	4	8
+"i needed	2	5
+"i no-longer	4	2
+"i opt-out	9	6
+"i promise	-5	-5
+"i rent	-3	-4
+"i replied	6	7
+"i report	-4	-4
+"i said	3	3
+"i saw	-8	-8
+"i say	5	3
+"i see	-10	-10
+"i send	4	4
+"i sent	-8	-7
+"i sign	-6	-5
+"i sold	2	3
+"i start	-8	-9
+"i still	-10	5
+"i stop	6	5
+"i take	-5	-5
+"i talk	-5	-4
 "i think	5	8
-"i told	-8	-6
-"i unsubscribe	7	6
-"i want	7	2
-"i want-to	4	4
-"i will	8	7
-"i withdraw	10	7
-"i wont	4	0
-"i would	5	6
+"i told	-9	-9
+"i unsubscribe	6	6
+"i want	8	4
+"i want-to	3	2
+"i will	7	6
+"i withdraw	10	6
+"i would	4	5
 "ice	9	6
-"id	8	6
-"id appreciate	-1	-6
-"id like	10	10
-"id prefer	3	4
+"id	8	5
+"id like	11	11
+"id prefer	4	4
 "id stop	-5	-5
-"idea	4	5
-"idiot	-8	-7
-"idiot$	-8	-7
+"idea	5	5
+"idiot	-6	-4
+"idiot$	-6	-4
 "idiots	4	3
 "idiots$	4	3
-"idk	-5	-5
-"idk who	4	3
-"if i	9	12
-"if it	-9	-8
-"if not	-5	-6
-"if the	-3	1
-"if they	-9	-10
-"if this	9	7
-"if you	10	12
-"ignore that	-9	-4
-"ignore$	1	15
-"ignored	8	7
-"ilegal	5	5
-"ilegal$	5	5
-"ill	-6	-5
-"ill be	5	5
-"ill let	-6	-6
-"ill reach	2	8
-"ill stop	-6	-6
-"ill sue	9	9
-"ill text	-7	-7
-"illegal	9	8
-"im	4	9
-"im begging	7	5
+"idk	-5	-6
+"idk who	5	5
+"if i	9	10
+"if not	-7	-7
+"if possible	5	5
+"if the	-4	-2
+"if they	-9	-9
+"if this	13	10
+"if you	12	15
+"ignore that	-6	-4
+"ignore$	0	14
+"ignored	10	10
+"ill call	-4	-4
+"ill come	0	-1
+"ill reach	4	11
+"ill sue	8	8
+"ill text	-8	-7
+"illegal	8	8
+"im	3	6
+"im all	-5	5
+"im an	-5	-5
+"im begging	6	5
 "im blocking	8	6
-"im deaf	-4	-5
-"im done	-10	7
-"im fine	1	10
-"im good	-3	14
-"im her	2	12
-"im his	5	5
+"im deaf	-6	-7
+"im done	-8	4
+"im fine	0	9
+"im good	-7	7
+"im her	1	9
+"im his	5	4
 "im interested	-11	-14
-"im not	12	5
-"im off	-5	-10
-"im ok	8	10
-"im out	-12	2
+"im not	14	7
+"im ok	8	9
+"im out	-13	0
 "im over	0	9
-"im ready	-1	5
-"im replying	3	6
-"im reporting	6	5
-"im set	6	7
-"im telling	6	5
-"im with	-10	-11
-"im$	-8	-1
-"in 10	-4	-6
-"in 20	-6	-6
-"in 2019	3	4
+"im ready	-1	8
+"im replying	7	7
+"im reporting	7	6
+"im still	-4	-6
+"im telling	11	10
+"im with	-10	-10
+"im$	-6	-3
+"in 10	-4	-4
+"in 20	-5	-6
 "in an	-3	-5
-"in anytime	-6	-6
+"in any-more	6	4
+"in anything	-2	-7
+"in anytime	-5	-6
 "in august	-5	-6
 "in for	-7	-8
+"in june	-8	-13
 "in labor	-5	-3
-"in law	-6	-6
-"in peace	10	9
+"in law	-10	-11
+"in peace	9	8
 "in ready	-8	-8
-"in spring	-5	-9
-"in this	5	5
-"in touch	7	7
-"in violation	4	4
-"in writing	7	8
-"in$	-3	-6
-"inbox	10	10
+"in spring	-8	-10
+"in this	7	7
+"in violation	6	6
+"in writing	11	9
+"in$	-5	-8
+"inbox	9	9
 "included	-6	-6
 "included$	-6	-6
-"income	-6	-6
-"info$	-6	-6
-"ins	8	8
-"ins$	8	8
-"inside	-5	-5
-"insista	8	7
-"insista$	8	7
-"insistan	7	6
-"insistan$	7	6
-"inspection	-3	-6
-"inspection report	-7	-7
-"inspection$	-11	-14
+"income	-8	-8
+"info on	5	6
+"info$	-4	-5
+"ins	8	7
+"ins$	8	7
+"insista	9	10
+"insista$	9	10
+"insistan	8	7
+"insistan$	8	7
+"inspeccion	-9	-8
+"inspection	-10	-15
+"inspection report	-5	-4
+"inspection$	-7	-13
 "inspector	-6	-7
-"insurance	-5	-5
-"interesa$	-10	1
-"interest$	-6	8
-"interested in	3	-10
-"interested please	8	3
+"interest$	-4	7
+"interested in	5	-10
+"interested please	9	3
 "intrusive	7	6
 "intrusive$	7	6
-"invasion	5	5
-"invasion of	5	5
 "investor$	-5	-5
-"is	-3	-2
-"is 5	-7	-6
-"is a	16	14
-"is best	-5	-4
-"is better	-7	-8
-"is deceased	2	5
-"is fine	-8	-10
-"is for	11	9
-"is getting	-6	5
-"is gone	0	7
-"is gorgeous	-6	-6
-"is her	-8	-8
-"is it	-11	-13
-"is me	6	7
-"is no	11	12
-"is no-longer	7	6
-"is nobody	-4	-6
-"is off	-1	9
-"is on	6	6
-"is over	8	7
-"is pat	-5	-4
-"is pmi	-8	-8
-"is that	-10	-10
-"is this	-18	-9
-"is wrong	-5	-4
-"is your	7	8
-"isnt for	-6	7
-"isnt her	8	9
-"isnt me	5	6
-"isnt mine	6	4
-"isnt my	-4	9
-"isnt their	5	6
-"it again	8	5
-"it any-more	-10	5
-"it back	-1	6
-"it be	-15	4
-"it by	-5	-6
-"it down	1	13
-"it elsewhere	5	8
-"it for	1	8
-"it go	12	12
+"is 5	-7	-7
+"is a	17	15
+"is best	-6	-5
+"is better	-5	-7
+"is fine	-8	-11
+"is for	10	9
+"is gone	7	12
+"is her	-7	-8
+"is it	-14	-16
+"is me	5	7
+"is no	9	8
+"is no-longer	6	6
+"is off	0	10
+"is ok	-6	-5
+"is that	-12	-12
+"is there	5	5
+"is this	-15	-11
+"is your	10	11
+"is$	0	6
+"isnt	6	4
+"isnt for	-8	6
+"isnt her	6	7
+"isnt me	8	5
+"isnt mine	7	3
+"isnt my	-9	9
+"isnt their	3	3
+"isnt working	10	7
+"it any-more	-9	10
+"it at	-2	-7
+"it back	0	7
+"it be	-15	-1
+"it by	-5	-5
+"it down	1	14
+"it elsewhere	6	9
+"it go	10	9
+"it gone	-5	-6
 "it have	-7	-7
 "it here	-4	-5
-"it if	5	6
-"it is	8	7
-"it lol	1	7
+"it if	4	5
+"it is	5	6
+"it lol	3	10
 "it now	9	4
-"it off	-7	4
-"it on	-9	2
-"it out	-6	-7
-"it personally	5	3
-"it please	7	5
+"it off	-10	-1
+"it on	-13	4
+"it over	-6	-6
+"it personally	5	4
+"it please	6	4
 "it quits	6	4
-"it really	-6	-7
+"it really	-5	-6
 "it says	-6	-6
-"it sit	-6	-6
-"it stop	11	10
-"it there	3	13
-"it to	-8	-12
-"it today	-3	-5
-"it under	-6	-9
-"it up	13	15
-"it wasnt	5	5
-"it yet	-5	-5
+"it sit	-4	-5
+"it so	7	8
+"it stop	8	8
+"it there	4	12
+"it to	-9	-15
+"it today	-3	-6
+"it under	-11	-12
+"it up	7	10
+"it wasnt	8	7
+"it you	-5	-5
 "itin	-8	-8
-"its	-11	0
-"its gone	-6	-7
-"its listed	-4	-5
-"its not	4	7
-"its off	-13	-3
-"its over	5	5
-"ive	7	6
-"ive had	8	8
-"jamas	11	10
-"jessica$	9	8
+"its gone	-8	-6
+"its listed	-5	-5
+"its not	6	12
+"its off	-13	-5
+"its over	6	5
+"ive been	5	6
+"ive had	10	9
+"jaja	-7	-7
+"jaja$	-7	-7
+"jamas	9	8
+"jessica$	9	9
 "jk$	-9	-4
-"job so	-6	-6
-"job$	3	3
-"joder	4	4
-"joder$	4	4
+"job$	4	6
 "joke$	5	5
-"jose$	-6	10
-"juan$	6	6
-"july	-8	-8
-"just	-7	-9
-"just a	-7	-7
-"just forget	2	6
-"just leave	5	2
-"just me	-10	-12
-"just saw	-3	-3
-"just stop	11	5
-"just text	-11	-14
-"keep	-3	-7
+"jose$	-1	11
+"juan$	5	6
+"july	-10	-10
+"just	-5	-10
+"just delete	8	3
+"just forget	-4	6
+"just go	13	12
+"just me	-8	-10
+"just remove	7	6
+"just saw	-4	-3
+"just stop	10	4
+"just text	-8	-13
+"just you	-4	-4
+"keep	-2	-4
 "keep checking	9	10
-"keep getting	-1	10
-"keep it	-5	-6
-"keep me	-6	-9
-"keep my	10	10
-"keep the	-9	-9
-"keeps	8	6
-"kept	-4	-4
+"keep it	-4	-4
+"keep looking	-5	-7
+"keep me	-5	-8
+"keep my	11	11
+"keeps	6	5
 "kevin$	8	8
-"key	-6	-7
-"keys	-7	-8
-"kick	4	3
-"kick rocks	5	5
-"kidding	-7	-4
-"kids	-8	-12
+"keys	-8	-9
+"keys$	-5	-6
+"kick rocks	6	6
+"kid had	-5	-5
+"kidding	-5	-3
+"kids	-7	-11
 "kids$	-8	-9
-"kill the	10	13
-"kind	-6	-7
-"kind$	-6	-7
-"kindly	10	9
-"kitchen	-7	-8
-"kitchen$	-6	-6
-"knee	6	4
+"kill the	9	14
+"kind$	-7	-8
+"kindly	9	9
+"kitchen	-5	-5
+"kitchen$	-5	-4
 "knee$	6	5
-"knock	11	6
-"knock it	12	10
-"knocking	9	8
-"know how	9	4
-"know if	-5	-7
-"know more	7	7
-"know where	1	4
-"know you	1	12
-"know$	-10	-11
+"knock	9	4
+"knock it	12	8
+"knocking	9	9
+"know if	-5	-6
+"know more	7	6
+"know who	1	6
+"know you	-2	9
+"know$	-10	-12
 "la	-7	-7
-"la baja	3	2
-"la casa	-12	-15
-"la cita	-3	-5
-"la derecha	-5	-4
-"la direccion	-6	-7
-"la esquina	-6	-6
-"la luz	-7	-6
-"la madre	4	4
-"la noche	8	10
-"la otra	-5	-5
-"la persona	5	4
+"la baja	4	4
+"la casa	-9	-14
+"la direccion	-7	-8
+"la luz	-6	-6
+"la noche	8	11
+"la puerta	-4	-4
 "labor	-5	-3
-"lady	5	5
-"lady$	6	6
+"lady	4	5
+"lady$	7	7
 "land	-10	-3
-"land$	-3	-5
-"landlord	-6	-6
-"landlord$	-5	-5
-"las	-8	-3
-"las fotos	-4	-5
-"last	6	3
-"last agent	-4	-4
+"land$	-3	-4
+"landlord	-9	-9
+"landlord$	-7	-6
+"las	-7	-3
+"las fotos	-5	-5
+"last agent	-5	-5
 "last and	-7	-6
-"last day	4	4
-"last message	-4	-4
-"last month	2	5
-"last one	7	7
-"last stop	5	5
-"last time	8	8
-"last warning	7	7
-"last week	6	8
-"last year	-5	-10
-"late	-12	-8
-"late lol	-3	-8
-"law suite	-5	-5
-"law$	6	6
-"lawsuit	7	6
-"lawsuit with	-7	-6
+"last month	3	4
+"last name	-4	-4
+"last one	5	5
+"last time	10	9
+"last warning	8	9
+"last week	14	12
+"last year	-3	-7
+"late	-12	-6
+"late lol	-2	-7
+"lawsuit with	-5	-3
 "lawyer says	-6	-7
-"lawyer$	-4	9
-"lay off	7	10
-"le	-7	-5
+"lawyer$	-5	10
 "le escriban	7	9
-"le manden	5	5
-"lead	9	7
+"lead	11	9
 "lead$	10	6
-"leaf	5	4
-"lease	-5	-9
-"lease early	-3	-8
+"leaf	7	7
+"lease	-7	-11
 "lease$	-9	-7
-"leave	5	6
+"leave	4	6
 "leave a	-4	-4
-"leave it	-13	-1
+"leave it	-15	0
 "leave me	8	8
-"leave my	9	7
-"leave the	-8	-10
+"leave the	-9	-10
 "leave this	6	5
-"leave$	13	11
-"leaving$	-5	-3
-"left alone	9	8
-"left out	3	2
-"left two	-7	-7
-"left you	-4	-5
-"left$	-6	-8
-"legal action	5	5
-"lender	-8	-8
-"les	7	6
-"les di	4	4
-"less	-9	2
-"less$	-2	1
-"lest	6	4
-"lest$	6	4
+"leave$	3	0
+"leer	8	7
+"leer$	7	7
+"left a	-7	-8
+"left alone	11	11
+"left$	-9	-11
+"legal to	-8	-8
+"lender	-6	-7
+"less	-10	2
+"lest	5	4
+"lest$	5	4
 "let the	-3	-4
-"let this	8	9
-"let you	-5	-6
-"let-me check	-7	-7
-"let-me know	-9	-10
-"let-me out	9	7
-"lets call	6	4
-"lets do	-11	-11
-"lets go	-7	-9
-"lets just	7	3
-"lets not	8	6
-"lets stop	-9	6
-"levels	-4	-5
-"levels please	-4	-5
-"levels$	-4	-5
-"life	10	9
-"life$	9	8
-"lifetime	5	4
-"lifetime$	5	4
-"light	-6	-7
-"like a	-4	10
-"like i	6	5
-"like off	6	6
-"like spam	-5	13
-"like that	-4	-3
-"like the	-7	-7
-"like this	-7	-7
-"like to	5	7
-"like you	7	7
-"like$	-5	-5
-"liked	-8	-9
-"linea	6	7
-"link	-14	-15
-"link$	-10	-10
-"lips	7	4
-"list for	4	3
-"list it	-7	-7
+"let this	6	7
+"let-me check	-6	-8
+"let-me know	-5	-7
+"let-me out	10	8
+"lets call	6	5
+"lets do	-9	-9
+"lets go	-10	-12
+"lets not	11	9
+"lets stop	-7	8
+"levels	-4	-4
+"levels please	-4	-4
+"levels$	-4	-4
+"life	8	8
+"life$	8	8
+"lifetime	6	4
+"lifetime$	6	4
+"light	-7	-7
+"like a	-4	8
+"like i	8	6
+"like it	-7	-9
+"like off	7	7
+"like spam	-6	11
+"like that	-7	-7
+"like the	-6	-7
+"like this	-9	-5
+"like to	7	10
+"like you	7	6
+"liked	-7	-8
+"linea	5	6
+"link	-12	-13
+"link$	-9	-10
+"links	-11	-11
+"lips	9	6
+"list for	5	4
+"list is	-8	-9
+"list it	-9	-9
 "list lol	11	9
-"list now	3	3
-"list of	-10	-9
-"list price	-5	-5
-"lista	6	5
-"lista porfavor	4	5
-"lista$	6	5
-"listed	-8	-10
-"listed$	-8	-9
-"listing agreement	-2	-4
-"listing expired	6	6
-"listing$	-2	12
-"listings	10	8
-"little	4	9
-"little$	-6	7
-"live	-5	-8
-"live in	7	6
-"live$	-8	-9
-"living	-4	-4
-"llamada	-6	-6
-"llamada$	-6	-6
-"llamado	-5	-5
-"llame	-10	-6
-"llame$	-12	-6
+"list of	-13	-13
+"list please	7	6
+"lista porfavor	5	5
+"lista$	12	9
+"listed	-8	-9
+"listed$	-7	-8
+"listing$	-4	13
+"listings	9	4
+"little	3	7
+"little$	-8	5
+"live	-4	-6
+"live$	-7	-7
+"living	-4	-3
+"llamada	-7	-5
+"llamada$	-7	-5
+"llame	-11	-7
+"llame a	-6	-6
+"llame$	-13	-4
 "llameme	-6	-7
-"llameme$	-6	-5
-"llamen	9	8
-"llamen$	7	7
-"llames	10	10
-"llames$	10	9
-"llamo	5	4
-"llego	-11	-11
-"llego$	-9	-9
+"llameme$	-6	-6
+"llamen	10	9
+"llamen$	9	8
+"llames	8	8
+"llames$	7	8
+"llamo	4	4
+"llego	-10	-10
+"llego$	-8	-7
 "llegue	-7	-6
 "llegue$	-7	-6
-"lo	10	7
-"loan officer	-3	-4
+"lo	9	7
+"loan officer	-4	-5
 "lockbox	-6	-5
-"lol	-7	-8
-"lol but	-4	-5
-"lol dont	6	6
-"lol i	-4	-5
+"log me	5	4
+"lol	-9	-10
+"lol dont	6	5
+"lol i	-7	-8
 "lol jk	4	5
-"lol so	-2	-4
-"lol whats	-6	-5
-"lol$	-9	-9
-"look it	8	8
-"look like	6	5
-"look$	-14	-14
-"looking any-more	-3	8
-"looking in	-3	-6
-"looks like	-2	7
-"los bloquee	4	4
-"los papeles	-7	-6
-"los reporto	4	4
-"lose the	8	7
-"loss	-6	-8
-"lost	-12	-9
-"lot$	-3	4
-"love it	-6	-9
-"loved	-9	-9
+"lol no	2	7
+"lol stop	1	3
+"lol whats	-5	-5
+"lol$	-10	-11
+"look it	9	9
+"look like	7	6
+"look$	-12	-12
+"looking any-more	-5	10
+"looking in	-3	-5
+"los duenos	-4	-5
+"losing	6	5
+"loss	-7	-9
+"lost	-11	-8
+"lot	-6	1
+"lot$	3	4
+"loved	-9	-10
 "lovely	6	5
-"lovely$	4	3
-"low	-6	-5
-"lower	-5	-4
-"lower$	-5	-4
-"luck$	-7	-8
-"lunch	-4	-9
-"lunch$	-3	-5
-"lunes	-7	-10
-"lunes$	-7	-10
-"lupe$	4	5
-"luz	-7	-6
-"machine	-5	-6
-"madre	6	5
-"madre$	5	5
-"mail$	-5	-6
-"mailing	4	4
-"mailing list	4	4
-"make	7	9
-"make it	-3	-6
-"make that	6	7
-"make this	5	5
-"makes	8	5
-"mal	7	7
-"man	-4	6
-"man$	-3	6
-"manana	-7	-9
-"manana$	-6	-8
-"mandando mensajes	6	7
-"mandando porfavor	-6	-6
-"mandando$	-6	-6
-"mandar mensajes	12	11
-"mandarme	-3	-5
-"mandarme casas	-7	-5
-"mande mas	7	6
-"mande nada	10	4
-"mande textos	-10	0
-"mande$	11	8
+"loves it	-5	-7
+"low	-7	-7
+"lower	-4	-4
+"lower$	-4	-4
+"luck$	-7	-7
+"lunch	-7	-9
+"lunch$	-6	-7
+"lunes	-5	-8
+"lunes$	-5	-8
+"luz	-6	-6
+"madre	7	7
+"madre$	7	6
+"mail$	-5	-5
+"mailing	5	5
+"mailing list	5	5
+"make	7	7
+"make me	6	6
+"make that	8	8
+"make these	7	7
+"make this	8	8
+"makes	8	7
+"mal	4	4
+"man	-3	7
+"man$	-2	7
+"manana	-9	-11
+"manana$	-7	-10
+"mandando mensajes	8	7
+"mandar mensajes	11	9
+"mandarme casas	-5	-5
+"mande mas	9	9
+"mande nada	10	6
+"mande stop	-5	-5
+"mande textos	-10	3
+"mande$	15	12
 "mandeme	-6	-7
-"manden	10	8
-"manden mensajes	14	7
-"manden nada	5	6
-"manden$	6	7
-"mandes	8	8
-"mandes nada	6	7
-"many messages	-7	6
-"maple$	-5	-4
-"marcar	2	10
-"marcar$	2	10
-"maria$	4	1
-"mark	9	8
-"market in	-3	-8
-"marketing	11	11
-"marketing$	8	8
-"marque$	-3	9
-"marqueme	-6	-6
-"mas de	-4	-5
-"mas mensajes	13	9
-"mas porfavor	10	10
-"mas y	4	4
-"mas$	10	5
+"manden	12	11
+"manden mensajes	11	7
+"manden nada	7	8
+"manden$	6	6
+"mandes	10	10
+"mandes nada	7	8
+"marcar	2	9
+"marcar$	2	9
+"mark	7	7
+"marketing	12	13
+"marketing$	10	10
+"marque$	-3	8
+"marqueme	-7	-6
+"mas de	-5	-7
+"mas mensajes	6	6
+"mas porfavor	7	7
+"mas y	5	6
+"mas$	12	8
+"mascotas	-4	-5
+"mascotas$	-4	-5
 "massages	4	4
 "massages$	4	4
-"matter	-5	-5
-"matter$	-5	-5
+"matter	-6	-6
+"matter$	-5	-6
 "max	-5	-6
 "max$	-5	-6
-"may i	1	0
 "may stop	7	7
 "maybe later	4	10
-"maybe$	-7	-4
-"me a	-5	-7
-"me about	10	6
-"me again	4	4
-"me alone	12	14
-"me and	-5	-8
-"me any-more	18	12
-"me anything	10	9
-"me back	-9	-10
+"me a	-6	-9
+"me about	11	6
+"me alone	11	14
+"me any-more	14	10
+"me anything	12	11
+"me back	-7	-8
 "me be	8	6
-"me borren	6	5
 "me busque	6	7
-"me comma	7	5
-"me contacte	6	4
-"me contacten	6	5
-"me de	5	5
-"me deja	-6	-6
-"me dejen	4	3
+"me condos	-5	-5
+"me contacte	6	5
+"me contacten	7	6
+"me deja	-5	-6
+"me deje	-7	-7
 "me down	5	5
-"me doy	6	6
-"me escriba	2	16
-"me escriban	11	8
-"me escribas	5	5
-"me from	3	4
-"me gone	9	7
-"me gusto	-8	-9
-"me ha	-5	-5
-"me hable	11	6
+"me escriba	6	16
+"me escriban	9	8
+"me escribas	7	7
+"me gone	10	8
+"me gusto	-6	-7
+"me hable	10	6
 "me hablen	6	6
-"me han	-5	-5
-"me here	-9	-6
+"me here	-13	-12
 "me houses	1	-1
-"me in	-11	-8
-"me instead	3	6
-"me later	-5	-8
-"me listings	-13	-11
-"me llame	-8	-8
-"me llamen	8	7
-"me llames	6	6
+"me if	4	9
+"me in	-11	-9
+"me instead	0	6
+"me later	-6	-9
+"me listings	-12	-11
+"me llame	-9	-9
+"me llamen	7	6
+"me llames	4	5
 "me llego	-6	-6
-"me lol	-11	-14
-"me manden	7	3
-"me mandes	5	4
-"me messages	5	5
-"me moleste	6	7
-"me molesten	4	3
-"me more	-8	-5
-"me mude	5	4
-"me next	5	1
-"me now	-7	3
-"me of	10	10
+"me lol	-11	-16
+"me manden	8	7
+"me mandes	6	5
+"me messages	5	7
+"me moleste	8	10
+"me molesten	5	4
+"me more	-8	-6
+"me mude	5	5
+"me now	-5	5
+"me of	14	13
 "me off	6	9
-"me olvide	-7	-9
-"me on	-6	-6
-"me one-more	8	7
-"me only	9	10
-"me out	6	14
-"me paro	-7	-8
-"me period	-3	-5
-"me please	-4	-4
-"me quite	-4	-4
-"me quiten	6	5
+"me olvide	-6	-7
+"me on	-3	-4
+"me one-more	7	6
+"me only	9	11
+"me out	7	14
+"me paro	-8	-9
+"me period	0	-5
+"me please	-3	-3
+"me puede	-7	-7
 "me textee	-4	8
 "me texteen	8	8
 "me textees	8	6
-"me texts	8	3
-"me the	-14	-16
-"me this	-4	13
-"me through	-4	-4
-"me tienen	8	8
-"me to	7	6
-"me ugh	4	4
-"me unsubscribe	6	6
-"me urge	-3	-5
-"me vale	7	8
-"me vuelva	6	7
-"me where	5	4
-"me your	-9	-10
-"me$	8	5
-"mean it	9	8
-"mean to	-6	-5
-"means	7	7
-"means no	8	7
-"meant	-9	-10
-"meant for	-7	-8
-"meantime	6	6
-"meantime$	6	6
-"mejor mensajes	-5	-7
-"mejor no	-6	5
-"mejor por	-3	-5
-"mejor texto	-5	-8
-"menor	5	5
-"menor de	5	5
-"mensajes gracias	8	3
-"mensajes mas	5	5
-"mensajes no	7	7
-"mensajes porfavor	0	10
-"mes	-3	-4
-"mes$	-6	-7
-"message	-4	-9
-"message and	5	5
-"message me	9	8
-"messages	5	8
-"messages arent	6	4
-"messages please	7	5
-"messages$	6	9
-"messaging	12	11
-"messaging$	7	7
-"messing	7	7
-"mi	6	4
-"mi abogado	6	5
-"mi casa	7	7
-"mi consentimiento	8	9
-"mi esposa	-5	-5
-"mi numero	8	12
-"mi papa	-3	-5
-"mi renta	-8	-9
-"midnight	7	9
-"midnight$	7	9
-"might	-3	-5
+"me texts	9	3
+"me the	-15	-17
+"me this	-7	13
+"me through	-6	-7
+"me tienen	9	9
+"me to	10	9
+"me too	-5	-6
+"me ugh	6	5
+"me unsubscribe	9	8
+"me vale	3	8
+"me vuelva	6	6
+"me where	6	6
+"me your	-6	-9
+"mean it	8	8
+"mean to	-7	-7
+"means	8	8
+"means no	8	8
+"meant	-11	-11
+"meant for	-8	-8
+"meantime	6	7
+"meantime$	6	7
+"meet$	-7	-6
+"mejor mensajes	-5	-6
+"mejor no	-6	6
+"mejor por	-2	-3
+"mejor texto	-6	-9
+"mensajes mas	6	6
+"mensajes no	6	7
+"mensajes porfavor	-2	11
+"mes	-6	-6
+"mes$	-5	-5
+"message	-4	-7
+"message again	8	8
+"message and	4	4
+"message me	8	7
+"messages	2	4
+"messages please	7	7
+"messages$	3	3
+"messaging	11	10
+"messaging$	10	11
+"messing	6	6
+"messing me	6	5
+"mi abogado	8	7
+"mi casa	6	5
+"mi consentimiento	9	9
+"mi esposa	-7	-7
+"mi esposo	-5	-6
+"mi numero	13	16
+"mi renta	-7	-8
+"midnight	4	9
+"midnight$	4	9
+"might	-4	-5
 "might as	7	6
-"mike$	11	11
-"million	5	3
-"min	-8	-9
-"min away	-5	-6
-"mind about	6	7
-"mind the	8	4
-"mind$	-5	5
-"minor	-1	8
-"minor$	-1	8
-"mis datos	12	10
-"misdial	2	12
-"mistake$	1	9
-"mls	-6	-6
-"mls$	-6	-6
-"modern	-6	-4
-"modern$	-6	-4
-"molestando	8	8
-"molestando$	7	7
-"molestar	6	5
-"moleste	10	9
-"moleste$	8	8
-"molesten	8	8
-"molesten$	7	8
-"molestia	-10	-3
-"molestia$	-8	-2
-"moment	4	7
-"moment$	4	7
-"momento	-5	9
-"momento$	-3	8
-"moms	-3	-3
+"mike$	10	9
+"million	6	4
+"min	-9	-11
+"min away	-6	-7
+"min$	-4	-7
+"mind about	8	7
+"mind on	-5	-6
+"mind the	9	3
+"minor	-2	7
+"minor$	-2	7
+"mis datos	7	7
+"misdial	1	13
+"modern	-6	-5
+"modern$	-6	-5
+"molestando	10	10
+"molestando$	10	10
+"molestar	8	7
+"molestar$	10	9
+"moleste	13	12
+"moleste$	12	13
+"molesten	11	10
+"molesten$	10	10
+"molestia	-9	-5
+"molestia$	-7	-3
+"moment	5	8
+"moment$	5	8
+"momento	-6	11
+"momento$	-1	9
+"moms	-5	-4
 "monday	-7	-10
-"monday$	-10	-12
-"money	-3	-4
-"months	8	10
-"months$	6	9
-"more	-4	-11
-"more texts	-3	-5
+"monday$	-7	-10
+"money	-9	-12
+"months	5	9
+"months$	7	8
+"more	-5	-11
+"more like	-7	-6
+"more texts	-2	-4
 "morning	-6	-6
 "morning$	-6	-9
-"mother doesnt	7	6
-"move	7	4
+"mother	5	3
+"mother doesnt	5	6
+"mother$	5	6
+"move	9	7
 "move in	-10	-10
-"move me	11	11
+"move me	11	10
 "move on	9	9
-"move out	-5	-5
-"moved	-7	-8
-"moved to	3	4
-"moved$	-10	-11
-"moving my	-3	-4
-"moving$	5	5
-"much	-6	-2
-"much$	-10	-3
-"mucho	-9	-9
-"mude	5	4
-"murio$	-1	11
-"must	9	8
-"mute	3	2
-"my agent	-6	9
-"my answer	6	11
-"my bad	-6	-4
-"my boss	7	7
-"my business	-3	5
-"my calendar	-4	-4
-"my call	16	17
-"my carrier	5	5
-"my client	4	3
-"my consent	5	4
-"my contact	7	6
-"my coworker	-4	-5
-"my data	5	4
-"my digits	4	4
-"my email	-8	-3
-"my end	-9	-8
-"my family	9	8
-"my father	5	6
+"move out	-6	-7
+"move$	-7	-7
+"moved	-10	-11
+"moved$	-9	-9
+"moving my	-2	-2
+"mr$	-9	-5
+"much$	-13	-3
+"mucho	-7	-7
+"mude	5	5
+"murio$	-1	10
+"must	11	9
+"must be	6	3
+"muy	-3	8
+"muy alto	-4	-5
+"my agent	-6	11
+"my answer	9	11
+"my bad	-7	-5
+"my boss	8	8
+"my business	-6	4
+"my call	15	17
+"my card	7	6
+"my contact	11	8
+"my data	7	7
+"my end	-7	-7
+"my family	9	7
+"my father	6	7
 "my favorite	-4	-5
 "my file	10	10
-"my grandpa	5	6
-"my house	-3	-4
-"my inbox	10	10
-"my kids	-6	-7
+"my grandpa	4	6
+"my inbox	9	9
+"my kid	-8	-3
+"my kids	-4	-6
 "my landlord	-8	-8
-"my last	-12	-14
-"my lease	-10	-9
-"my line	9	8
-"my list	-8	-9
-"my loan	-3	-4
-"my mind	0	10
-"my moms	-3	-3
-"my neighbor	-3	-3
-"my new	-5	-6
-"my number	7	8
+"my last	-11	-12
+"my lease	-10	-11
+"my life	5	4
+"my line	9	9
+"my list	-6	-6
+"my loan	-4	-5
+"my mind	-7	5
+"my moms	-5	-4
+"my name	4	5
+"my new	-6	-7
+"my number	6	6
 "my offer	5	5
-"my old	-4	-6
-"my opt-out	-10	-10
-"my phone	11	8
-"my privacy	5	4
-"my sister	-7	-7
-"my sons	5	5
-"my texts	11	7
+"my old	-5	-6
+"my opt-out	-9	-9
+"my phone	16	11
+"my privacy	7	7
+"my sister	-8	-9
+"my sons	7	6
+"my spot	6	6
+"my texts	8	5
 "my way	-5	-7
-"my wifes	7	7
-"my wishes	6	4
-"my work	-6	-11
-"my$	13	12
-"myself	8	0
-"nada con	-8	-9
-"nada de	7	5
-"nadie	7	4
-"nadie con	5	5
+"my wife	-5	-4
+"my wifes	6	6
+"my wishes	4	3
+"my work	-8	-11
+"my$	12	12
+"myself	5	1
+"myself$	-6	-6
+"nada con	-6	-7
+"nada de	7	6
+"nada que	5	6
+"nadie	8	4
+"nadie con	6	6
+"nadie me	-7	-8
 "nah fam	0	9
-"nah too	-9	-9
-"name off	6	8
-"name on	-7	-7
-"named	9	7
-"nap	-6	-6
-"nap time	-6	-6
-"national	5	6
-"national dont	5	5
-"naw	0	8
+"nah im	3	8
+"nah too	-7	-7
+"name is	-6	-7
+"name off	3	10
+"name on	-8	-8
+"name out	6	4
+"named	8	8
+"nap	-5	-6
+"nap time	-5	-6
+"naw	-1	8
 "near	-7	-8
-"nearby	-6	-6
-"nearby$	-6	-6
-"nearest	-6	-6
-"necesito	-1	15
-"necessary$	-1	8
-"need 3	-4	-3
-"need an	-6	-6
+"nearby	-7	-7
+"nearby$	-7	-7
+"necesito	-3	6
+"necesito que	9	6
+"necessary	3	12
 "need anything	-10	8
-"need for	6	4
-"need help	-5	8
-"need it	-4	11
-"need some	2	8
-"need these	9	7
-"need to	1	1
-"need you	5	9
-"need your	6	5
-"need$	-7	14
-"needed	-2	9
-"needed$	1	13
-"needs to	7	5
-"negocio	7	6
-"negocio$	7	6
-"neighbor	-4	-5
-"neighbor$	-4	-5
+"need it	-2	12
+"need my	2	-5
+"need some	1	9
+"need texts	11	4
+"need these	7	6
+"need you	12	11
+"need your	8	6
+"need$	-7	10
+"needed	-2	8
+"needed$	2	10
+"needs to	7	7
+"negocio	6	5
+"negocio$	6	5
+"neighbor$	-3	-5
 "neighbors	-7	-9
-"nel	-1	10
-"nel$	3	7
-"never	8	7
-"never again	9	8
-"never bought	-10	-9
-"never check	-10	-6
-"never gave	3	4
-"never got	-10	-10
-"never have	3	4
-"never opted	6	6
-"never selling	5	5
-"never stop	-8	-9
-"never text	11	10
-"never want-to	3	4
+"nel	0	10
+"never again	11	10
+"never bought	-10	-10
+"never check	-8	-4
+"never got	-10	-11
+"never have	5	5
+"never opted	7	7
+"never selling	7	5
+"never stop	-6	-7
+"never text	14	12
+"never want-to	5	5
 "never$	23	21
-"new	-4	-6
-"new construction	-4	-5
-"new number	-6	-6
-"next month	-10	-1
-"next time	6	4
-"next week	-9	-11
-"next year	9	14
-"next$	-11	-10
-"ni	9	14
-"ni me	12	9
-"nice	7	8
-"nice life	6	6
-"nicely	6	5
-"nicer	-4	-4
-"nicer$	-4	-4
-"night	-8	7
-"nights	-4	-3
-"nights$	-4	-3
+"new builds	-4	-5
+"new construction	-5	-7
+"new job	-4	-5
+"new number	-6	-7
+"new phone	-5	-7
+"next door	-4	-3
+"next month	-7	-1
+"next time	8	5
+"next week	-7	-9
+"next year	4	14
+"next$	-10	-9
+"ni	7	14
+"ni me	13	8
+"nice	9	8
+"nice life	6	5
+"nicely	6	6
+"night	-5	8
+"nights$	-6	-5
 "ningun	7	9
-"nino	6	3
-"nix	7	6
-"no	10	10
-"no agents	12	11
-"no answer	-4	-5
-"no autorizo	5	3
-"no biggie	-8	-8
-"no busco	-3	10
+"nix	8	7
+"no agents	13	12
+"no and	6	6
+"no answer	-5	-5
+"no biggie	-7	-8
+"no bother	-6	-9
+"no busco	1	10
 "no but	-5	-8
-"no calls	11	8
-"no cancele	-3	-6
-"no consent	5	5
-"no contact	14	9
-"no contactar	6	5
-"no deje	-7	-7
+"no calls	11	7
+"no cancele	-5	-7
+"no contact	16	11
+"no contactar	7	6
 "no deseo	8	8
-"no di	4	4
-"no do	4	7
+"no di	5	5
+"no do	5	7
 "no dont	-7	-7
-"no enviar	7	4
-"no es	9	12
-"no escriba	-3	-3
-"no escriban	5	6
-"no este	4	4
+"no enviar	4	3
+"no escriban	7	7
+"no este	5	5
 "no esten	6	6
-"no follow	5	4
-"no fui	-3	9
-"no further	7	4
+"no estoy	-4	6
+"no follow	6	6
+"no fui	0	9
+"no further	8	5
 "no gracias	-2	10
-"no hay	-5	-5
-"no hoa	-8	-8
-"no hurry	-7	-7
-"no insista	8	7
-"no insistan	7	6
-"no is	8	7
-"no keep	-10	-8
-"no kevin	5	6
-"no llamar	7	6
-"no llame	-8	-2
-"no lo	5	5
-"no los	7	6
+"no hoa	-7	-8
+"no hurry	-6	-6
+"no insista	9	10
+"no insistan	8	7
+"no interest	1	8
+"no is	7	7
+"no keep	-9	-8
+"no kevin	7	7
+"no llame	-7	-2
+"no lo	7	6
+"no los	11	10
 "no luck	-5	-5
-"no mandar	7	2
-"no mande	-3	13
-"no manden	7	6
-"no mandes	6	6
-"no marketing	8	8
-"no marque	-8	4
+"no mande	0	15
+"no manden	7	7
+"no mandes	7	8
+"no marketing	10	10
+"no mas	17	11
 "no means	6	5
-"no messages	6	7
-"no molestar	6	5
-"no moleste	7	6
-"no molesten	6	5
-"no money	-9	-11
-"no necesito	-9	9
-"no no	5	6
-"no ocupamos	-4	-4
-"no ocupo	-6	6
-"no pare	-5	-5
-"no pedi	6	4
-"no phone	-9	-8
-"no point	-7	7
-"no problem	-9	-8
-"no puedo	-8	-7
-"no quiere	10	4
-"no quiero	9	13
-"no realtors	9	6
-"no recibir	6	5
-"no rush	-9	-9
-"no se	-5	-6
-"no second	9	9
-"no showings	-7	-5
-"no siga	7	6
+"no messages	12	11
+"no molestar	11	9
+"no moleste	8	7
+"no molesten	7	6
+"no money	-8	-9
+"no necesito	-2	11
+"no no	6	5
+"no ocupo	-3	9
+"no pare	-7	-6
+"no phone	-8	-8
+"no point	-4	7
+"no problem	-8	-8
+"no puedo	-6	-6
+"no quiere	10	7
+"no quiero	12	16
+"no realtors	9	5
+"no rush	-6	-7
+"no second	10	10
+"no showings	-7	-7
+"no siga	10	9
 "no sigan	6	6
-"no solicitation	6	3
-"no solicitations	5	4
 "no soliciting	11	10
-"no solicitors	5	4
-"no soy	7	8
-"no spam	9	6
-"no stairs	-4	-4
-"no stop	12	11
-"no tengo	-3	-4
-"no text	-7	-9
-"no textear	4	4
-"no texting	11	5
-"no texts	6	20
-"no thanks	-7	11
-"no tiene	6	5
-"no trespassing	7	7
-"no vendo	3	10
-"no vive	6	6
-"no vivo	-6	-6
-"no worries	-4	-6
-"no you	7	7
-"no$	-6	5
-"no-longer	5	13
-"no-longer interested	-2	10
-"no-longer looking	1	7
-"no-longer with	-3	8
-"no-more	11	10
-"no-more contact	5	4
-"no-more house	8	7
-"no-more listings	5	5
-"no-more mensajes	7	5
-"no-more messages	8	8
-"no-more of	3	3
-"no-more texts	17	13
-"no-more than	-9	-9
-"no-more townhomes	-4	-5
-"no-more updates	6	7
-"no-more$	16	18
+"no soy	8	8
+"no spam	10	8
+"no stairs	-3	-4
+"no stop	15	13
+"no text	-6	-8
+"no texting	19	16
+"no texts	11	23
+"no thanks	-6	13
+"no tiene	8	7
+"no trespassing	6	6
+"no vendo	5	9
+"no vive	7	7
+"no worries	-3	-4
+"no you	11	9
+"no$	-1	9
+"no-longer	4	14
+"no-longer interested	0	10
+"no-longer looking	2	11
+"no-longer need	6	4
+"no-more	12	11
+"no-more from	7	6
+"no-more house	8	8
+"no-more listings	7	7
+"no-more mensajes	6	5
+"no-more messages	6	8
+"no-more of	5	5
+"no-more text	5	5
+"no-more texts	15	13
+"no-more than	-10	-11
+"no-more$	18	21
 "nobody asked	6	5
 "nobody has	-6	-7
-"nobody home	8	6
-"nobody in	5	4
-"nobody named	7	7
-"noche	8	10
-"noche$	8	10
-"noise	-6	-6
-"nombre	6	6
-"nombre$	6	6
-"noon	-3	-9
-"noon$	-10	-11
-"nope just	-6	-7
-"nope still	-5	-8
+"nobody home	7	6
+"nobody named	7	8
+"nobody wants	7	6
+"noche	8	11
+"noche$	8	11
+"nomas	6	5
+"nombre$	7	8
+"none$	-4	11
+"noon	-4	-10
+"noon$	-13	-11
+"nope just	-7	-8
+"nope still	-4	-7
 "nope stop	9	7
-"nope$	-8	-3
-"north	-7	-6
-"nos	-7	-8
+"north	-9	-8
 "nosotros	0	8
-"not	7	11
-"not a	-9	-1
-"not again	-11	5
-"not another	9	7
-"not before	-5	-8
-"not buying	4	11
-"not diane	6	7
-"not enough	-7	-8
-"not ever	13	12
-"not for	-10	1
-"not get	8	8
-"not giving	-7	-8
-"not going	-5	-4
-"not happy	-5	10
-"not in	3	3
-"not interested	-2	9
-"not jessica	9	8
-"not looking	1	4
-"not me	13	23
-"not moving	0	8
-"not now	-10	2
-"not on	7	4
-"not ready	-5	-7
-"not selling	-6	15
-"not so	-4	14
-"not sure	-1	-9
-"not talking	10	5
-"not text	9	10
-"not the	0	17
-"not trying	-2	-5
-"not who	8	9
-"not yet	8	8
-"not your	11	5
-"not$	12	8
-"nothing	5	9
-"nothing for	-7	8
-"nothing to	9	7
-"nothing$	2	10
-"notifications	6	5
-"notifications$	6	5
+"not again	-11	8
+"not another	10	9
+"not be	7	8
+"not before	-4	-6
+"not diane	8	8
+"not do	10	5
+"not enough	-7	-7
+"not ever	9	7
+"not get	11	11
+"not giving	-5	-5
+"not happy	-4	9
+"not here	-4	-5
+"not in	4	5
+"not interested	-3	13
+"not jessica	9	9
+"not me	19	25
+"not moving	1	10
+"not my	-5	-6
+"not now	-8	2
+"not on	11	9
+"not one-more	11	11
+"not ready	-6	-7
+"not selling	-11	9
+"not so	3	13
+"not sure	0	-10
+"not talking	9	5
+"not text	11	12
+"not the	0	18
+"not there	-4	-4
+"not too	5	3
+"not trying	3	1
+"not wanted	9	9
+"not who	7	9
+"not yet	8	10
+"not your	10	6
+"not$	10	10
+"nothing	7	9
+"nothing for	0	9
+"nothing to	8	7
+"nothing$	3	14
+"notifications	5	4
+"notifications$	5	4
+"notified	6	4
+"notify	-6	-9
 "now but	-4	-5
-"now not	8	2
-"now on	4	6
-"now please	-1	7
-"number again	5	4
-"number any-more	8	5
-"number as	9	9
-"number changed	-8	-8
-"number for	8	6
-"number from	7	6
-"number in	-5	-5
-"number isnt	-10	1
-"number lol	-9	-9
-"number now	8	8
+"now not	6	2
+"now on	6	8
+"now please	-6	6
+"now what	-6	-7
+"number again	10	9
+"number any-more	10	5
+"number as	4	3
+"number changed	-7	-7
+"number for	4	3
+"number from	8	7
+"number lol	-11	-10
+"number now	6	6
 "number of	-7	-6
-"number please	9	8
-"number shouldnt	8	7
-"number$	14	13
-"numbers$	-1	-2
-"numero porfavor	3	3
-"nunca	13	12
-"nunca$	11	9
-"nvm$	0	12
-"oak$	-5	-6
-"ocupamos	-5	-4
-"ocupamos mas	-4	-4
-"ocupo	-6	6
-"ocupo$	-6	5
-"odor	-6	-6
-"of day	-2	-5
-"of escrow	-5	-5
-"of it	0	13
-"of no	6	6
-"of renting	-6	-8
-"of stop	5	5
-"of texts	-9	12
-"of that	-4	-7
-"of them	-5	-5
-"of these	11	10
-"of this	12	5
-"of those	-5	-5
-"of us	13	12
+"number off	1	9
+"number please	9	9
+"number shouldnt	9	7
+"number$	9	8
+"numbers	-3	-5
+"numero porfavor	6	6
+"nunca	8	4
+"nunca$	11	11
+"nvm$	-1	12
+"o	-7	-7
+"oak st	-8	-7
+"oak$	-7	-8
+"ocupamos	-6	-5
+"ocupo	-3	9
+"ocupo$	-5	7
+"odor	-7	-7
+"of all	7	6
+"of day	-3	-5
+"of escrow	-6	-6
+"of it	2	14
+"of renting	-5	-6
+"of state	-5	-6
+"of stop	6	6
+"of these	11	11
+"of this	14	9
+"of those	-8	-7
+"of us	9	11
 "of you	9	8
-"of your	7	6
-"off	7	6
-"off and	-4	-7
-"off before	6	6
-"off for	9	10
-"off market	-8	-9
-"off of	13	14
-"off please	8	13
-"off this	12	11
-"off your	5	6
-"off$	9	10
-"offer	-7	-10
-"offer texts	9	5
-"offer$	-8	-4
-"offers	12	11
+"of your	12	11
+"off	11	8
+"off a	4	8
+"off and	-5	-6
+"off before	9	8
+"off for	8	5
+"off list	12	10
+"off market	-7	-7
+"off of	15	14
+"off please	11	15
+"off switch	9	9
+"off the	6	7
+"off their	-5	-5
+"off this	13	12
+"off your	4	5
+"off$	10	13
+"offer	-8	-11
+"offer texts	8	4
+"offer$	-9	-7
+"offers	13	11
 "offers$	9	6
-"office	7	6
-"officer	-3	-4
-"oh	-5	-5
-"oh stop	-5	-5
-"ok so	-5	-5
-"ok stop	-4	-10
-"ok$	5	5
-"old address	-6	-7
-"older	-5	-5
-"older homes	-5	-5
-"olvide	-7	-9
-"olvide de	-4	-4
-"olvide mi	8	6
-"olvide$	-7	-9
-"on another	-2	-5
-"on cedar	-5	-4
-"on elm	-4	-9
-"on file	5	6
-"on hold	10	14
-"on me	9	4
-"on mute	-5	-5
-"on oak	-5	-5
-"on our	-8	-9
-"on rent	-5	-5
+"officer	-4	-5
+"oh	-4	-4
+"oh stop	-6	-6
+"ok stop	-3	-9
+"ok$	5	3
+"older	-6	-6
+"older homes	-6	-6
+"olvide	-6	-9
+"olvide de	-3	-4
+"olvide mi	7	4
+"olvide$	-6	-7
+"on another	-4	-6
+"on cedar	-5	-5
+"on elm	-6	-10
+"on file	7	7
+"on hold	11	16
+"on it	-6	-6
+"on me	10	5
+"on oak	-5	-7
+"on our	-6	-7
+"on pine	-4	-4
 "on silent	-5	-5
-"on that	-5	-7
-"on us	-13	-11
-"on vacation	-9	3
-"on zillow	-4	-4
-"on$	5	2
-"once	9	11
-"once$	5	5
-"one	-6	-8
-"one goes	5	5
-"one last	5	6
-"one looking	9	7
-"one off	-7	-9
-"one sec	-6	-7
-"one text	4	9
+"on that	-6	-9
+"on the	-4	-3
+"on this	6	3
+"on us	-11	-10
+"on vacation	-10	2
+"once a	5	11
+"one	-5	-5
+"one last	6	5
+"one off	-6	-8
+"one sec	-5	-6
+"one text	3	9
+"one to	6	6
 "one$	-6	-7
 "one-more and	10	10
-"one-more question	-5	-5
-"one-more text	10	9
-"one-more time	8	7
-"ones	-12	-13
-"ones$	-6	-6
-"only houses	-6	-9
-"only text	13	8
-"oops	-4	-5
-"opciones	-7	-8
-"open$	-8	-9
-"opt	7	6
+"one-more ding	9	7
+"one-more text	9	8
+"one-more time	7	6
+"ones	-11	-10
+"ones$	-7	-6
+"only called	3	10
+"only houses	-7	-9
+"only text	15	10
+"oops	-6	-7
+"opciones	-8	-8
+"open	-12	-1
+"open houses	-2	-6
+"open$	-10	-14
+"opt in	-8	-8
 "opt me	7	6
-"opt-out please	5	5
+"opt-out of	-3	-6
 "opt-out$	8	7
-"opted	6	6
-"opted in	6	6
-"option	-7	-7
-"or	7	4
-"or buy	-4	-3
-"or can	-6	-5
-"or text	7	7
-"or the	-5	-6
-"orale	-4	-6
-"orale$	-4	-6
-"other day	5	3
+"opted	7	7
+"opted in	7	7
+"or	7	3
+"or is	-5	-5
+"or text	8	8
+"or texting	5	5
+"or the	-4	-6
+"orale	-4	-5
+"orale$	-4	-5
+"other agent	-7	-7
 "other one	-7	-8
-"otra	-2	3
-"otra persona	7	7
-"otra$	-7	-8
-"otro agente	-4	-3
-"otro mensajes	6	4
+"otherwise	-6	-8
+"otra persona	8	8
+"otra$	-10	-10
+"otro agente	-4	-4
 "otro$	11	10
-"our agent	-7	-8
-"our agreement	-4	8
-"our contract	-6	5
-"our end	-8	-9
-"our last	1	2
-"our offer	-7	-8
-"our search	4	5
+"our agent	-8	-10
+"our agreement	-5	8
+"our end	-8	-8
+"our mind	8	7
+"our offer	-7	-9
+"our search	10	9
 "out again	6	6
 "out front	-6	-8
+"out here	-4	-4
 "out in	-9	-11
-"out loud	4	5
-"out please	10	10
+"out loud	5	5
+"out please	11	10
 "out there	-10	-9
-"out to	6	7
-"over	-5	-3
-"over budget	-2	-4
+"out to	7	8
+"over	-6	-5
 "over it	12	8
-"over the	-8	-7
-"over this	-12	5
-"own	9	11
-"own that	5	7
-"owner	2	7
-"owner is	-5	-4
-"owner of	5	4
-"owner$	0	7
-"packet	-6	-6
-"pagar	-5	-6
-"pagar mas	-5	-5
-"paid	-5	-4
-"paid off	-5	-4
-"paint	-4	-5
-"paint$	-4	-5
-"papa	-3	-5
-"papeles	-7	-6
-"papeles$	-7	-6
-"paperwork	-5	-8
-"paperwork$	-5	-8
+"over the	-7	-8
+"over this	-12	3
+"own	8	10
+"own that	3	7
+"owner is	-5	-7
+"owner of	6	4
+"packet	-5	-5
+"pagar	-8	-10
+"paid	-5	-5
+"paid off	-5	-5
+"paint	-5	-6
+"paint$	-5	-6
+"paperwork	-5	-10
+"paperwork$	-3	-7
 "para cuando	-6	-6
-"para el	-6	-8
-"para mi	-9	-10
-"parale	9	8
-"parale$	9	8
-"parar	7	7
+"para el	-7	-9
+"para mi	-8	-8
+"parale	5	5
+"parale$	10	10
+"parar	8	8
 "parar$	9	8
-"pare	9	6
-"pare de	-5	-5
-"pare en	-6	-6
-"pare$	9	7
-"parele	5	4
-"parele$	5	4
-"paren	13	12
-"paren ya	4	4
-"paren$	11	9
-"parenle	7	8
+"pare	5	4
+"pare de	-7	-6
+"pare$	9	8
+"parele$	10	9
+"paren	9	7
+"paren ya	5	6
+"paren$	10	10
+"parenle	8	8
 "parenle$	5	5
-"park	-9	-10
-"park$	-7	-8
-"parking	-4	-5
+"park$	-5	-5
+"parking	-5	-6
+"parking$	-4	-5
+"paro	-5	-9
 "part	7	7
-"part of	7	8
-"party	-5	-7
-"pass	-2	13
+"part of	7	7
+"parte	6	6
+"pass	-4	9
+"pass it	-5	-8
 "pass$	1	15
-"passed in	5	7
-"past	-14	-9
-"pat$	-5	-4
-"pausa	3	11
-"pausa$	0	9
-"pause	-1	12
-"pause$	6	10
-"paying	-5	-5
-"pays$	-5	-4
-"paz	7	6
-"paz a	6	6
+"passed in	-1	6
+"passed the	-2	-5
+"past	-14	-8
+"patience$	-4	-4
+"pausa	6	12
+"pausa$	3	11
+"pause	0	15
+"pause$	4	11
+"paying	-6	-5
+"paz	8	7
+"paz a	7	7
 "paz porfavor	6	7
-"paz$	6	4
-"peace$	6	10
-"pedi	11	9
-"pedro$	5	4
-"peep	10	9
+"pedi	12	8
+"peep	11	10
 "peep$	9	8
-"pending	-6	-7
-"pending$	-6	-7
-"people are	-7	-7
-"people wont	-6	-6
-"per	11	11
-"per text	10	10
-"percent	-6	-6
-"percent$	-4	-5
-"perdon	-5	-7
-"perdon$	-6	-7
-"perfect	-5	-8
-"perfect$	-5	-8
-"period thanks	8	3
-"period$	4	0
-"permiso	6	5
-"permission	8	7
-"permission$	9	6
-"permit	-6	-7
-"permit history	-6	-7
-"pero no	6	7
-"pero si	-3	-5
-"persona	10	10
-"persona equivocada	5	4
-"persona$	8	8
-"personal information	7	7
-"personally	5	3
-"personally but	5	3
-"pest$	7	7
-"pets	-6	-8
-"pets$	-5	-7
-"phone	8	6
-"phone can	10	11
-"phone died	-9	-11
-"phone down	8	7
-"phone isnt	10	8
-"phone keeps	9	8
-"phone now	6	6
-"phone number	-5	-6
-"phone on	-6	-6
-"phone reads	6	6
-"phone rest	7	5
-"phone to	6	8
-"phone was	-3	-7
-"photographer	-5	-7
-"photos	-8	-7
-"pick	7	6
-"picky	-9	-10
-"picky$	-9	-10
-"pics	-9	-9
-"pics$	-9	-9
-"pierda	5	4
-"pierda mi	5	4
-"pigs	6	5
-"pigs fly	6	5
+"pending	-5	-6
+"pending$	-5	-6
+"people are	-8	-8
+"people wont	-7	-6
+"people$	7	6
+"per	10	9
+"per text	11	9
+"percent	-7	-7
+"percent$	-5	-5
+"perdon	-5	-5
+"perdon$	-5	-5
+"perfect	-7	-7
+"perfect$	-7	-7
+"permiso	8	6
+"permission	12	11
+"permission$	11	9
+"permit	-5	-6
+"permit history	-4	-5
+"pero no	5	6
+"persona	13	13
+"persona equivocada	4	4
+"persona$	10	10
+"personal information	6	4
+"personally	5	4
+"personally but	5	4
+"pest$	5	5
+"pets	-5	-7
+"pets$	-4	-7
+"phone can	5	7
+"phone died	-9	-12
+"phone down	10	8
+"phone is	8	5
+"phone isnt	9	7
+"phone keeps	8	7
+"phone now	5	6
+"phone on	-7	-7
+"phone reads	5	5
+"phone to	7	8
+"phone was	-4	-10
+"phone$	6	8
+"photos	-6	-6
+"pick up	-4	-6
+"picky	-8	-9
+"picky$	-8	-9
+"pics	-8	-8
+"pics$	-8	-8
+"pigs	6	6
+"pigs fly	6	6
 "pin	-6	-6
 "pin$	-6	-6
-"pine$	-5	-6
-"piso	-5	-6
-"piso$	-5	-6
-"piss	5	5
-"piss off	5	5
-"place now	-1	5
-"plane	-3	-6
-"plans	-1	14
-"plans changed	0	9
-"planta	-9	-9
-"planta baja	-9	-9
-"plays	-4	-7
-"please abstain	3	4
-"please call	-6	-11
-"please cancel	-11	-3
-"please close	9	9
-"please discontinue	6	5
-"please drop	3	3
-"please end	8	6
-"please get	13	12
-"please ghost	8	10
-"please have	9	6
-"please hold	2	6
-"please keep	-8	-9
-"please list	-5	-5
+"pine$	-7	-6
+"place now	3	6
+"plain	7	6
+"plain english	7	6
+"plane	-7	-9
+"plans	-3	14
+"plans changed	1	9
+"planta	-8	-8
+"planta baja	-8	-8
+"plays	-6	-7
+"please call	-6	-12
+"please cancel	-12	0
+"please close	8	8
+"please confirm	5	6
+"please disregard	-2	12
+"please dont	-6	-7
+"please end	8	7
+"please get	13	9
+"please ghost	8	9
+"please have	7	5
+"please hold	0	8
+"please keep	-6	-6
+"please list	-4	-4
 "please lose	5	6
-"please make	7	8
-"please no	20	15
-"please no-more	5	6
-"please not	6	5
-"please pause	-6	4
-"please quit	8	9
-"please refrain	7	4
-"please remove	17	18
-"please send	-7	-5
-"please take	11	14
-"please text	-11	-12
-"please unsubscribe	9	10
-"please ya	9	6
-"plug	4	7
-"pmi	-10	-9
-"pmi$	-5	-6
-"point	-1	12
-"point$	3	11
-"police	-10	-9
-"policia	8	6
-"policia si	5	4
-"policia$	7	7
-"politely	6	7
+"please make	8	7
+"please no	19	13
+"please no-more	6	7
+"please not	6	6
+"please pause	-4	4
+"please quit	7	8
+"please remove	16	19
+"please take	10	16
+"please text	-14	-15
+"please unsubscribe	7	7
+"please ya	10	7
+"plug	4	8
+"pmi$	-7	-8
+"pocket text	-11	-12
+"point	2	12
+"point$	2	11
+"police	-11	-11
+"policia si	5	5
+"policia$	11	10
+"politely	6	6
 "poner	5	5
 "poner una	5	5
-"pool	-6	-7
-"pool$	-5	-6
-"por	-9	-8
-"por ahora	6	8
+"pongame	-8	-9
+"pool	-11	-11
+"pool$	-6	-7
+"por	-10	-8
+"por ahora	5	7
 "por aqui	-10	-10
-"por el	8	5
+"por el	7	5
 "por la	5	6
-"por que	-3	7
-"por ultima	9	5
-"porfa	6	4
-"porfa$	6	4
-"possible	6	6
-"possible to	5	5
-"possible$	-5	-4
+"por mi	6	4
+"por que	-3	9
+"por ultima	7	3
+"possible to	8	7
 "powers	-5	-6
-"practice	-2	-5
-"preapproved	-5	-7
-"precio	-6	-7
-"preguntar	9	8
-"preocupe	-5	-5
-"preocupe$	-5	-5
+"practice	-3	-6
+"preapproved	-5	-8
+"preapproved$	-4	-4
+"precio	-9	-9
+"preference	-5	-8
+"pregunta	-6	-6
+"pregunta$	-6	-6
+"preguntar	8	9
+"pregunte	-7	-7
+"preocupe	-5	-6
+"preocupe$	-5	-6
 "pretend	6	6
 "pretend i	5	5
 "price	-8	-9
-"price drop	-6	-7
-"price$	-13	-15
-"prior	4	4
-"prisa	-5	-5
-"prisa$	-5	-5
-"privacy	6	5
-"privacy$	6	5
-"problem$	-4	-6
-"problema	-5	-4
-"problema$	-5	-4
-"process$	-8	9
-"prohibido	7	6
-"promise	-4	-4
+"price drop	-5	-6
+"price$	-10	-10
+"print	-3	-3
+"print it	-3	-3
+"prisa	-8	-9
+"prisa$	-8	-9
+"privacy	8	7
+"privacy$	8	7
+"problem$	-4	-7
+"problema	-6	-6
+"problema$	-6	-6
+"process	3	9
+"process$	-10	5
+"program$	7	5
+"prohibido	8	7
+"promise	-5	-5
 "publicidad	6	4
 "publicidad$	6	4
 "puede borrar	6	6
-"puede mandar	-6	-5
-"puede quitar	6	7
-"puede ser	-2	-5
+"puede quitar	6	6
 "pueden	6	6
-"puedo	-10	-8
-"puedo hablar	-9	-9
-"puedo hoy	-3	-6
-"puedo$	-5	-7
-"puerta	-6	-6
-"pull	1	6
-"pull me	10	7
-"pull my	12	9
-"pull the	2	5
-"purge	6	5
-"purge my	6	6
-"pushy$	9	4
-"put	7	7
-"put a	8	7
-"put in	-6	-6
+"puedo	-10	-9
+"puedo hablar	-6	-8
+"puedo$	-9	-9
+"puerta	-7	-7
+"pull	4	10
+"pull me	9	5
+"pull my	9	8
+"punch	-6	-7
+"purge	4	3
+"purge my	4	4
+"push	11	10
+"pushy$	8	3
+"put	9	8
+"put a	8	8
 "put it	8	11
-"put my	-5	-5
-"put the	7	6
-"put$	-6	0
-"qualify	-5	-6
-"qualify for	-5	-6
-"que	7	5
-"que hora	-9	-10
-"que me	8	11
-"que molestia	-5	8
-"que no	5	4
-"que paren	8	6
-"que$	-10	4
-"queremos	-7	-7
+"put my	5	3
+"put the	9	7
+"put us	-6	-6
+"qualify	-4	-5
+"qualify for	-4	-5
+"que hora	-9	-11
+"que me	10	16
+"que molestia	-1	10
+"que no	10	8
+"que paren	7	7
+"que$	-9	7
+"queremos	-4	-6
 "question	-9	-10
-"question$	-8	-9
+"question$	-8	-8
 "questions	-10	-10
-"questions$	-6	-6
 "quick	-5	-7
-"quien busca	5	4
-"quien le	3	11
-"quiero cancelar	1	8
-"quiero comprar	-2	-5
+"quien le	2	7
+"quiero cancelar	4	9
 "quiero condominio	-7	-8
-"quiero dar	3	4
 "quiero darme	6	6
-"quiero hablar	6	5
+"quiero hablar	7	6
 "quiero mensajes	9	6
-"quiero pagar	-5	-5
-"quiero que	7	7
+"quiero que	7	8
 "quiero quitar	-7	-7
-"quiero recibir	8	6
-"quiero vender	-5	5
-"quiero$	1	7
-"quiet$	-8	-5
-"quit	6	3
+"quiero recibir	8	8
+"quiero salir	4	5
+"quiero vender	-6	6
+"quiero$	3	10
+"quiet	-6	-3
+"quiet$	-7	-5
+"quit	4	3
 "quit asking	6	6
 "quit bothering	7	6
-"quit bugging	4	4
-"quit claim	-6	-6
-"quit looking	3	7
-"quit my	-5	-5
+"quit claim	-5	-5
+"quit looking	9	9
 "quit on	-9	-10
-"quit smoking	-6	-6
-"quit with	5	4
-"quit your	5	3
-"quitame	6	6
-"quitame de	6	6
-"quitar la	-8	-8
+"quit with	5	5
+"quit your	6	4
+"quitame	4	5
+"quitame de	4	4
+"quitar de	7	6
+"quitar la	-7	-7
 "quitclaim	-5	-6
-"quite	-6	-5
-"quite de	-4	-4
-"quiteme	11	9
-"quiteme de	10	8
-"quiteme$	3	2
-"quiten	9	7
-"quitenme	8	8
-"quitenme de	4	4
+"quite	-6	-6
+"quiteme de	12	11
+"quiteme$	6	4
+"quitenme	9	10
+"quitenme de	5	5
 "quits	6	4
-"rain	-3	-4
-"ramp	-10	-10
-"ranch$	-5	-8
-"ranches	-7	-11
-"ranches$	-7	-10
-"rate	-6	-6
-"rate$	-5	-6
-"rates	-8	-11
-"rates drop	-7	-7
-"rates$	-4	-5
-"rather talk	-10	-9
-"rato	-4	-5
-"reach me	7	6
-"reach out	7	12
-"read	9	8
-"read it	-5	-5
-"read$	4	6
-"reads	4	5
-"ready to	-7	-7
-"real	6	4
-"real estate	7	7
-"real$	-6	-5
-"really$	-8	-7
-"realtor$	-7	-4
-"realtors	7	11
-"realtors$	8	11
-"receive	10	4
-"receive these	8	3
-"received	-7	-7
-"reception	-6	-7
-"recibir	9	8
-"recibir mensajes	9	7
-"records	10	9
-"records$	10	10
+"quitting	-5	-7
+"rain	-4	-4
+"ramp	-11	-10
+"ranch	-4	-6
+"ranch$	-4	-6
+"ranches	-7	-9
+"ranches$	-6	-9
+"rate	-8	-9
+"rate$	-7	-8
+"rates	-11	-13
+"rates drop	-8	-9
+"rather not	6	6
+"rather talk	-8	-6
+"rather you	8	8
+"reach out	8	12
+"reach$	-10	-10
+"read	8	6
+"read$	6	5
+"reads	5	6
+"ready yet	-6	-7
+"real$	-5	-4
+"really$	-7	-6
+"realtor text	6	7
+"realtor$	-11	-5
+"realtors	11	16
+"realtors$	5	11
+"recamaras	-4	-4
+"receive	9	6
+"receive these	7	4
+"received	-5	-6
+"reception	-4	-5
+"recibir	10	9
+"recibir mensajes	7	5
+"recording	-9	-8
+"records	12	11
+"records$	12	11
 "redfin	-8	-8
-"redfin to	-7	-7
-"redo	-5	-4
-"registered	11	9
-"registry	5	5
-"registry$	8	8
-"reject	-6	-6
-"remember me	-6	-7
-"remind	-5	-6
-"remind me	-5	-6
-"reminders	10	7
-"reminders$	8	6
-"removal	9	9
-"removal$	6	6
-"remove it	1	13
-"remove me	6	10
-"remove my	-5	-5
-"remove please	6	6
-"remove the	-12	-14
-"remove this	11	10
-"remove us	16	17
-"remove$	21	15
-"removed	5	8
-"removed from	7	7
-"removing	6	5
-"removing myself	6	5
+"redfin to	-8	-7
+"redo	-4	-4
+"refrain	5	4
+"refrain from	4	4
+"registered	8	8
+"registry	6	5
+"registry$	11	11
+"reject	-5	-6
+"relocating	-8	-8
+"remember me	-5	-6
+"reminders	10	9
+"reminders$	8	7
+"removal	10	9
+"removal please	7	7
+"removal$	9	9
+"remove it	2	13
+"remove me	10	13
+"remove my	-6	-7
+"remove please	5	5
+"remove the	-13	-13
+"remove this	11	9
+"remove us	13	14
+"remove$	20	17
+"removed from	7	8
+"removing	5	4
+"removing myself	6	4
 "remuevame	6	6
-"reno$	-4	-8
-"rent	-9	-12
-"rent it	-5	-5
-"rent$	-8	-7
-"renta	-9	-11
-"renta$	-9	-8
-"rentals	-7	-9
+"rent	-10	-13
+"rent it	-5	-4
+"renta	-11	-13
+"renta$	-9	-10
+"rentals	-7	-10
 "rentamos	-6	-7
 "rentamos$	-6	-7
-"rentar	-10	-12
-"rentar$	-8	-9
-"renting	-7	-10
-"renting$	-7	-9
-"repeat	-5	-5
-"reply$	11	9
-"replying stop	8	7
-"report	-6	-7
+"rentar	-9	-12
+"rentar$	-7	-9
+"renting	-8	-11
+"renting$	-7	-10
+"replied	6	7
+"replied stop	6	7
+"reply$	9	7
+"replying stop	7	7
+"report	-6	-6
+"report says	-7	-7
+"report to	-5	-5
 "reportado	10	9
 "reportado$	10	9
-"reportar	6	5
-"reportar$	5	5
-"reporte	5	5
-"reported	4	3
-"reported as	5	4
-"reported$	8	7
-"reporting	9	8
-"reporting this	6	6
-"reporting you	8	7
-"reporto	6	6
-"reporto$	6	6
-"request	5	5
-"request a	-4	-4
-"request removal	5	5
+"reportar	7	7
+"reportar$	6	6
+"reporte de	-5	-5
+"reported	8	8
+"reporting	9	9
+"reporting this	8	6
+"reporting you	7	7
+"reporto	8	8
+"reporto$	8	8
+"request	7	6
+"request a	-6	-7
 "request$	7	7
-"resend	-7	-7
-"resend$	-6	-6
-"respect	7	7
-"respond	8	7
-"responding	5	7
+"resend	-9	-10
+"resend$	-8	-8
+"respect	6	6
+"responding	8	9
 "rest$	3	4
-"review	-7	-7
-"revocable	-6	-6
-"revoke	7	4
-"revoke consent	5	5
-"revoke the	-4	-6
-"revoke$	11	10
-"rick	11	11
-"ride	-8	-8
-"ridiculous	-5	5
-"ridiculous$	-5	5
+"resubscribe	-6	-7
+"retired	6	4
+"review	-9	-8
+"revoke	6	5
+"revoke consent	4	5
+"revoke$	9	8
+"rick	12	11
+"ride	-6	-7
+"ridiculous	-3	5
+"ridiculous$	-3	5
 "right away	-9	-10
-"right number	-4	-5
-"right to	11	9
-"ring	-10	-10
-"rip	-5	-5
+"right number	-5	-6
+"right person	-7	-8
+"right to	9	9
+"ring	-12	-11
+"ringing	3	5
 "rn	-11	-5
 "rn$	-11	-5
-"road	-7	-9
-"robot	6	3
-"robot$	7	6
-"rocks	9	8
-"rocks$	9	8
-"roofer	-4	-4
+"road	-11	-12
+"robot$	8	6
+"rocks	10	9
+"rocks$	10	9
 "room$	5	5
 "rude	8	11
-"rude$	6	11
-"running	-5	-6
-"running late	-5	-6
+"rude$	7	11
+"rules	-3	-4
+"running	-6	-9
+"running late	-7	-8
 "runs	-6	-8
-"rush	-9	-9
-"rush$	-8	-8
-"rv	-7	-6
-"rv$	-7	-6
-"saber nada	9	6
-"sacame	8	8
-"sacame de	6	6
-"safe	-7	-7
-"said	7	6
-"said no	7	7
-"said stop	14	15
-"said you	6	6
-"said$	-7	-8
-"salgo	6	5
-"saliendo	-8	-8
-"saliendo$	-8	-8
-"salir$	10	9
+"rush	-6	-7
+"rush$	-5	-6
+"rv	-6	-6
+"rv$	-6	-6
+"saber nada	8	6
+"sacame	8	7
+"safe	-8	-8
+"said	7	7
+"said no	9	8
+"said stop	15	16
+"said you	7	7
+"said$	-6	-7
+"saliendo	-8	-9
+"saliendo$	-8	-9
+"salir de	4	5
+"salir$	6	6
 "salirme	10	10
-"same	-8	-8
-"saqueme	6	6
-"saqueme de	5	5
-"saquenme	5	5
-"saquenme de	5	5
-"sat	-4	-6
-"sat$	-6	-6
-"saturday	-12	-16
-"saturday$	-10	-13
-"save your	15	13
-"saw	-10	-11
-"saw this	-3	-3
-"saw your	-4	-5
-"say	-3	-6
-"say again	-11	-10
-"say stop	12	10
-"says	-8	-8
-"says reply	-5	-5
+"same	-6	-8
+"saquenme	7	6
+"saquenme de	7	6
+"sat$	-9	-9
+"saturday	-9	-13
+"saturday$	-10	-14
+"save your	14	12
+"saved	-12	-13
+"saw	-8	-8
+"saw this	-4	-3
+"saw your	-4	-4
+"say	-4	-6
+"say again	-13	-12
+"say stop	12	11
+"say$	-7	-6
+"saying	8	6
+"says	-5	-5
+"says reply	-3	-4
 "scammer	7	6
 "scammer$	7	6
-"schedule	-3	-5
-"scrap	2	7
-"scratch that	-9	-7
-"screw	0	9
-"se	9	7
-"se equivoco	7	6
-"se olvide	-4	-4
-"se preocupe	-5	-5
-"se quien	6	5
-"se vende	-5	-5
-"search	-8	4
-"search is	2	8
-"sec	-6	-7
-"sec$	-6	-7
-"second	5	3
-"second one	-8	-9
-"second showing	-4	-4
-"second time	7	7
-"see it	-14	-15
-"see what	9	8
-"see ya	-4	-4
-"see$	13	11
-"seen	-6	-6
-"seen a	-4	-5
-"seguido	-9	-3
-"seguro	-4	-5
-"sell fast	-5	-5
-"sell her	-4	-7
-"sell it	5	4
-"seller	-9	-10
-"sellers	-3	-4
-"selling	-9	-4
-"selling but	-3	-9
-"selling stop	7	3
-"selling$	-9	-6
-"semaforo	-7	-7
-"semana	-6	-7
+"schedule	-4	-5
+"scrap	3	7
+"scratch that	-6	-5
+"screw	-1	8
+"scrub	5	4
+"se equivoco	6	4
+"se olvide	-3	-4
+"se preocupe	-5	-6
+"se quien	4	4
+"se vende	-3	-3
+"search is	-5	8
+"sec	-7	-8
+"sec$	-7	-8
+"second one	-7	-8
+"see it	-15	-15
+"see the	-4	-10
+"see this	8	8
+"see what	8	8
+"see$	14	13
+"seen	-7	-10
+"seen a	-3	-7
+"sees	7	6
+"seguido	-9	-2
+"sell her	-3	-5
+"sell it	4	4
+"seller	-10	-13
+"seller$	-5	-7
+"selling but	-6	-10
+"selling stop	7	4
+"semana	-6	-6
 "send any-more	12	7
-"send it	-6	-5
-"send more	-9	-8
-"send the	-5	-5
+"send it	-10	-9
+"send more	-11	-9
+"send these	6	5
 "send you	4	4
-"sending these	-8	-5
-"sending$	-11	-12
-"senor	9	9
-"senor$	8	8
-"senora	4	4
-"senora$	4	4
-"sent	-12	-12
-"sent the	-10	-10
-"sentence	5	5
-"sentence$	5	5
-"services	6	5
-"services$	5	4
-"servicio	7	7
-"set	-5	5
-"set$	-4	7
-"settlement	-7	-6
+"sending these	-7	-3
+"sending$	-10	-10
+"sends	-3	-3
+"senor	11	10
+"senor$	9	9
+"sent	-11	-11
+"sent it	-6	-7
+"sent the	-5	-6
+"sentence	6	6
+"sentence$	6	6
+"servicio	5	6
+"set for	-4	-10
+"settlement	-6	-6
 "she changed	7	8
-"she died	9	10
-"she said	-3	-3
-"she was	10	9
-"shes	-3	6
-"shit$	5	3
-"shoes	-7	-8
-"shoes$	-5	-5
+"she died	6	10
+"she passed	-3	10
+"she was	8	9
+"shell	-4	-4
+"shes gone	-3	9
+"shoes	-6	-7
+"shoes$	-4	-4
 "shoo	8	8
-"shoo$	8	8
-"short	-5	-6
-"shortstop	-4	-7
-"should i	-3	-8
+"shoo$	7	6
+"shortstop	-7	-8
+"should i	-4	-8
 "should stop	7	5
-"shouldnt	8	7
-"shouldnt be	8	7
+"should we	-6	-6
+"shouldnt	9	6
+"shouldnt be	9	8
 "shove	9	8
-"show	-8	-10
-"showed	-7	-7
-"showed up	-7	-7
-"showing	-11	-13
-"showing$	-8	-9
-"showings$	-5	8
-"shut	7	5
-"shut it	6	5
-"shut off	-7	-8
-"shut this	7	6
-"shut ugh	5	5
-"si	-10	-8
-"si quiero	-9	-11
-"si siguen	5	4
-"si$	-8	-10
-"side	-7	-8
-"side$	-7	-8
+"show	-12	-12
+"show it	-8	-8
+"showed	-6	-7
+"showed up	-6	-7
+"showing	-10	-11
+"showing$	-7	-8
+"shredder	6	5
+"shredder$	6	5
+"shut	5	3
+"shut it	6	4
+"shut off	-6	-6
+"shut this	8	7
+"shut ugh	6	6
+"si	-8	-5
+"si quiero	-8	-11
+"si siguen	5	5
+"si$	-7	-10
+"sick$	-8	-3
+"side	-9	-9
+"side$	-8	-8
 "siempre	8	5
 "siempre$	8	5
-"siga mandando	-6	-6
-"sigame	-5	-5
-"sigame mandando	-5	-5
 "sigan	6	6
-"sigan mandando	6	6
-"sign	-11	-15
-"sign was	-5	-5
-"sign$	-12	-10
-"signal	-6	-7
+"sigan mandando	8	7
+"sign	-12	-17
+"sign was	-5	-4
+"sign$	-10	-9
+"signal	-5	-8
 "signed up	9	7
-"signed with	-5	-5
-"signed$	-8	-9
-"signing off	6	7
-"signing up	5	6
-"signs	-6	-6
-"sigo	-4	-6
-"sigo buscando	-2	-6
+"signed with	-4	-6
+"signed$	-11	-13
+"signing off	7	8
+"signing up	6	6
+"sigo	-5	-6
+"sigo buscando	-3	-5
 "siguen	7	7
-"siguen y	4	5
-"siguen$	6	6
+"siguen$	7	7
 "silence	8	7
-"silence please	6	5
-"silence$	7	8
+"silence please	5	5
+"silence$	7	7
 "silencio	10	10
 "silencio$	10	10
-"silent auction	-4	-4
-"silent treatment	6	6
+"silent treatment	6	7
 "silent$	-5	-5
-"sincerely	8	8
-"sir	-3	9
-"siri tell	6	5
-"sister	-7	-7
-"sister$	-4	-4
-"sit	-6	-6
-"skip me	1	11
-"skip the	-3	-5
-"small$	-7	-7
-"smoking	-6	-6
-"smoking so	-6	-5
-"so cute	-5	-7
-"so dont	11	9
-"so early	8	8
-"so i	-7	-9
-"so late	-7	-5
-"so many	-9	2
-"so need	-6	-6
-"so please	7	6
-"so sorry	-6	-7
+"simply	5	4
+"sin mi	4	4
+"since	7	5
+"sincerely	9	8
+"sir	-3	10
+"siri tell	9	7
+"sister	-8	-9
+"sister$	-3	-3
+"sit	-4	-5
+"skip me	4	11
+"small$	-6	-6
+"sms	8	6
+"sms$	8	6
+"snow	-4	-5
+"so	-7	-5
+"so cute	-6	-7
+"so dont	12	9
+"so early	9	4
+"so i	0	-7
+"so late	-10	-6
+"so many	-8	4
+"so my	-4	-4
+"so over	8	1
+"so please	7	5
+"so sorry	-3	-5
 "so stop	6	4
-"so text	-9	-8
-"so the	-6	-6
 "so we	-8	-8
-"so$	-5	-6
-"solar	-7	-7
-"sold$	-9	-10
-"solicitation	7	3
-"solicitation$	7	3
-"solicitations	10	6
-"solicitations$	9	6
-"soliciting	7	6
-"soliciting$	11	11
-"solicito	7	6
-"solicitors	5	4
-"solicitors$	5	4
-"some	2	11
-"some peace	6	2
-"some time	-7	8
-"somebody	16	13
-"somebody else	9	8
-"someone	9	8
-"somewhere else	11	9
-"son	1	6
-"sons	5	5
-"soon	-7	-9
-"soon$	-7	-9
-"sorry	-8	-3
-"sorry i	-4	-6
-"sounds good	5	-1
-"south	-5	-6
-"soy	10	10
-"soy maria	6	5
-"soy yo	8	7
-"space	-2	8
-"space$	-2	8
+"so$	-5	-7
+"solar	-7	-5
+"sold$	-9	-9
+"solicitation	7	5
+"solicitation$	7	5
+"solicitations	8	6
+"solicitations$	8	6
+"soliciting	9	7
+"soliciting sign	-4	-3
+"soliciting$	11	10
+"solicito	5	4
+"some	3	11
+"some time	-9	7
+"somebody	13	12
+"somebody else	8	8
+"someone who	6	5
+"somewhere else	10	9
+"son here	-6	-6
+"sons	7	6
+"soon	-7	-10
+"soon$	-7	-10
+"sorry	-11	-5
+"sorry for	-9	-4
+"sounds like	7	9
+"south	-6	-6
+"soy	11	10
+"soy maria	5	5
+"soy yo	7	7
+"space$	-3	11
 "spam	3	2
-"spam$	7	6
-"spammer	5	5
-"spammer$	5	5
-"spamming	6	4
-"speak	-5	-3
+"spam folder	-5	-5
+"spam$	9	9
+"spammer	6	5
+"spammer$	6	5
+"spamming	5	4
+"speaker	-6	-7
 "speaking	-9	-10
-"spell	11	8
-"spell it	11	8
-"split	-6	-6
-"split levels	-4	-5
-"spoke	7	7
-"spot$	-9	1
+"spell	11	9
+"spell it	11	9
+"split	-5	-5
+"split levels	-4	-4
+"spm	-5	-9
+"spm$	-5	-9
+"spoke	5	4
+"sprinklers	-4	-3
 "sq	-5	-5
-"stager	-3	-4
-"stager to	-3	-4
-"staging	-6	-8
-"staging$	-6	-8
-"stairs	-6	-7
+"st$	-10	-10
+"stager	-2	-3
+"stager to	-2	-3
+"staging	-7	-8
+"staging$	-7	-8
+"stairs	-5	-6
 "stairs$	-5	-6
-"stalking	9	7
-"stand	10	7
-"start	-7	-7
-"stay away	5	6
-"stay put	-6	-8
-"staying	-5	12
-"staying put	1	11
-"stays	-4	-7
-"stays$	-8	-7
-"step	8	8
+"stalking	8	5
+"stand	9	5
+"state$	-5	-6
+"stay away	8	8
+"stay out	7	5
+"stay put	-7	-7
+"staying put	-6	11
+"stays	-7	-9
+"stays$	-9	-10
+"step	7	7
 "step away	6	6
-"steve$	9	8
-"sth	-7	-9
-"sth$	-7	-9
-"still getting	7	4
-"still interested	-7	-7
+"steve$	7	7
+"sth	-6	-7
+"still	-5	-5
+"still getting	8	5
 "still looking	-4	-7
-"still on	-4	1
-"still texting	4	10
-"stock texting	6	6
-"stoop	2	7
-"stoop$	2	7
-"stop	5	4
+"still texting	5	9
+"stock texting	8	7
+"stop	4	3
 "stop apologizing	-8	-9
-"stop asking	12	12
-"stop at	-8	-8
-"stop being	-6	-9
-"stop blowing	6	5
-"stop bothering	6	4
-"stop by	-11	-12
-"stop contact	7	3
-"stop contacting	10	6
-"stop emailing	-9	-6
-"stop is	4	4
+"stop asking	13	13
+"stop at	-9	-9
+"stop being	-4	-6
+"stop bothering	11	9
+"stop by	-11	-11
+"stop contact	10	6
+"stop doesnt	7	9
+"stop emailing	-8	-6
+"stop is	3	3
 "stop light	-6	-7
-"stop lol	-8	7
-"stop looking	-10	-7
-"stop messaging	12	11
-"stop paying	-4	-4
-"stop renting	-3	-4
-"stop send	7	7
-"stop so	5	4
-"stop spamming	6	4
-"stop taxing	5	4
-"stop texting	5	12
-"stop that	11	9
-"stop there	10	9
-"stop these	6	5
-"stop this	7	7
-"stop to	10	7
-"stop trying	8	7
-"stop two	6	6
-"stop txtn	8	6
-"stop until	-6	6
-"stop us	-6	-7
-"stop was	-5	-7
+"stop lol	-6	9
+"stop looking	-10	-5
+"stop messaging	12	12
+"stop messing	6	5
+"stop or	7	6
+"stop please	8	4
+"stop renting	-4	-6
+"stop send	9	9
+"stop spamming	5	4
+"stop taxing	6	5
+"stop texting	13	23
+"stop that	12	11
+"stop there	10	10
+"stop these	10	9
+"stop this	12	11
+"stop to	9	8
+"stop trying	9	7
+"stop two	6	5
+"stop txtn	8	7
+"stop until	-7	7
+"stop us	-6	-6
+"stop was	-3	-4
 "stop with	10	4
-"stop work	-2	-3
 "stop worrying	-5	-6
-"stop$	10	15
+"stop$	9	14
 "stopall	7	6
 "stopall$	7	6
-"stopped texting	5	4
-"stopping	-7	-9
-"stopping us	-3	-6
-"stops on	-2	-3
-"stops$	10	8
-"store	9	6
-"strangers	9	6
-"strangers$	9	6
-"streets	-7	-6
-"strike	-3	-4
-"student	-5	-5
-"stuff	8	8
-"stuff in	-5	-7
-"stuff$	11	11
-"su lista	8	8
-"submit	-7	-7
-"subscribe	4	2
-"subscription	8	3
-"sue	10	9
-"sue you	9	8
-"sueltenme	11	11
-"suing	8	8
-"suite	-5	-5
-"suite$	-5	-5
-"summer	-4	-8
-"summer$	-4	-8
-"sunday please	-4	-6
-"super	-9	-8
-"sure	-3	-3
-"sure$	-13	-15
-"sus mensajes	12	4
-"suscripcion	7	4
-"suscripcion$	7	4
-"suspendan	4	4
-"suspendan los	4	4
-"suspended	-2	-8
-"swear	6	5
-"swear to	5	5
-"system$	9	8
-"take care	-6	-9
+"stopped texting	8	6
+"stopping	-8	-9
+"stopping us	-4	-6
+"stops	6	1
+"stops on	-3	-3
+"stops$	10	9
+"store	7	4
+"strangers	8	6
+"strangers$	8	6
+"street	-4	-8
+"street$	-3	-6
+"streets	-5	-5
+"stuck	-6	-7
+"student	-5	-4
+"stuff	10	10
+"stuff in	-7	-7
+"stuff$	11	13
+"su lista	10	10
+"submit	-10	-11
+"subscribe me	7	6
+"subscription	8	4
+"sue	9	9
+"sue you	8	8
+"sueltenme	10	11
+"suing	9	9
+"summer	-5	-6
+"summer$	-5	-6
+"sunday please	-4	-8
+"super	-5	-4
+"sure	-2	-1
+"sure$	-14	-15
+"sus mensajes	10	5
+"suscripcion	7	6
+"suscripcion$	7	6
+"suspended	-2	-5
+"swear to	7	6
+"system$	8	7
+"take care	-7	-9
 "take her	7	7
-"take it	-11	-1
+"take it	-10	0
+"take legal	5	5
 "take my	1	11
-"take off	-6	-6
-"take us	17	11
-"take your	-5	-9
-"taken	1	6
-"taken care	-5	6
-"taken off	5	2
-"taking my	-9	-5
-"tal	-2	9
-"tal vez	-2	9
-"talk	-4	-7
-"talk later	-6	-9
-"talk now	-2	-5
-"talk to	5	10
-"talk tomorrow	-7	-7
+"take us	15	11
+"taken	2	7
+"taken care	-8	7
+"taking my	-9	-2
+"tal	-2	8
+"tal vez	-2	8
+"talk later	-8	-11
+"talk tomorrow	-6	-6
 "talking$	10	8
-"tan	-1	6
-"tax	9	5
-"taxes	-4	-5
-"taxes$	-4	-5
-"taxing	5	4
-"taxing me	5	4
-"tcpa	9	9
-"tcpa$	6	5
-"te voy	5	6
-"techo	-6	-5
+"tan	-2	8
+"tax	11	7
+"taxes	-6	-6
+"taxes$	-6	-7
+"taxing	6	5
+"taxing me	6	5
+"tcpa	8	8
+"techo	-8	-7
 "telefono	2	11
-"telefono de	8	5
-"tell her	-5	-7
-"tell him	-8	-7
-"tell them	6	4
-"tell your	7	7
-"telling you	6	5
-"temprano	5	9
-"temprano$	5	9
-"tenant	-8	-11
+"telefono de	8	6
+"tell her	-6	-7
+"tell the	-12	-13
+"telling	6	5
+"telling you	12	11
+"temprano	5	8
+"temprano$	5	8
+"tenant	-9	-10
 "tenant$	-6	-5
-"tenants	-5	-5
-"tengo	-12	-13
-"tengo ese	-6	-5
-"terminar	9	8
+"tenants	-3	-4
+"tengo	-9	-11
+"tengo nada	5	6
+"terminar	8	7
+"terminate$	7	6
 "test me	9	9
 "testing	6	6
 "testing me	6	6
-"text	7	8
-"text a	0	13
-"text again	17	12
-"text and	5	4
-"text away	6	4
-"text before	-6	6
-"text dana	-6	-5
-"text dont	12	7
-"text every	-2	6
-"text from	1	11
-"text i	6	6
-"text in	4	7
-"text instead	-5	-8
+"text	6	7
+"text a	0	12
+"text again	16	9
+"text and	4	3
+"text before	-8	8
+"text dont	13	9
+"text either	5	4
+"text from	5	13
+"text i	8	7
+"text in	2	7
+"text instead	-6	-9
 "text it	10	9
-"text less	9	15
-"text list	4	4
+"text less	7	14
+"text list	8	6
 "text lol	-6	-7
-"text more	5	0
+"text more	5	3
 "text ok	11	11
-"text on	-6	8
-"text only	-13	-14
-"text please	-11	-12
-"text so	-16	0
+"text on	-7	7
+"text only	-9	-9
+"text please	-9	-9
+"text so	-10	0
 "text stop	11	9
-"text the	-6	-8
-"text to	9	6
-"text too	10	7
-"text yet	-5	-7
-"texteando	7	6
-"textear	6	5
-"textear$	6	5
-"textearme	6	5
-"textearme$	6	5
-"texted stop	5	4
-"texted the	3	3
-"texted$	5	11
+"text thread	-7	-7
+"text too	8	7
+"text yet	-5	-5
+"texteando	6	5
+"textear	7	6
+"textear$	7	6
+"textearme	4	4
+"textearme$	4	4
+"texted stop	4	3
+"texted you	-6	-6
+"texted$	3	11
 "textee	-4	8
-"textee$	-5	7
+"textee$	-6	7
 "texteen	8	8
 "texteen$	8	8
 "textees	8	6
-"texting	5	7
-"texting again	7	5
-"texting and	-1	8
-"texting is	-10	-10
-"texting my	8	5
-"texting$	7	10
-"texto	-12	-5
-"texto$	-12	-5
-"textos$	-2	9
-"texts	3	9
-"texts after	-1	10
-"texts before	3	10
-"texts from	-4	-7
-"texts in	6	13
-"texts please	-4	7
+"texting a	8	4
+"texting again	6	5
+"texting and	1	11
+"texting is	-8	-9
+"texting my	10	11
+"texting this	7	7
+"texting$	7	9
+"texto	-13	-5
+"texto$	-12	-4
+"texts	2	9
+"texts after	-1	11
+"texts before	7	7
+"texts in	5	10
+"texts please	-2	9
 "texts to	6	6
-"texts$	5	10
-"than	-9	-9
-"than two	-5	-5
-"thanks	3	5
+"texts$	3	8
+"than	-6	-7
+"than two	-6	-6
 "thanks but	7	9
-"thanks for	-8	-9
-"thanks though	-4	-5
-"thanks$	4	13
-"that	-4	-5
-"that building	-5	-6
-"that i	2	11
-"that kitchen	-7	-6
-"that last	-6	-7
-"that name	7	7
-"that one	-14	-11
-"that ones	-9	-8
-"that stop	-8	-10
-"that will	0	8
-"that you	6	4
-"that$	-4	-9
-"thatll	3	8
-"thats all	2	11
-"thats enough	10	11
-"thats it	3	4
-"thats the	4	3
-"the	-5	-5
-"the 9th	4	5
-"the agent	-4	-6
-"the answer	5	7
-"the area	-5	-6
-"the baby	4	5
-"the barking	-3	-6
-"the base	-5	-6
-"the best	-7	-8
-"the blue	-4	-7
-"the boat	1	10
-"the box	-3	-3
-"the buyer	-6	-6
-"the cash	7	5
-"the cat	-3	-4
-"the check	-6	-8
-"the city	-5	-5
-"the condo	-2	6
+"thanks for	-6	-6
+"thanks though	-5	-6
+"thanks$	6	12
+"that	-8	-8
+"that house	1	6
+"that i	5	11
+"that kitchen	-9	-8
+"that last	-5	-6
+"that name	8	8
+"that one	-11	-10
+"that ones	-5	-5
+"that please	-7	-7
+"that stop	-6	-9
+"that will	2	8
+"that you	8	6
+"that$	-6	-11
+"thatll	0	7
+"thats all	3	10
+"thats enough	8	7
+"thats it	-5	-7
+"the	-6	-5
+"the alarm	-6	-6
+"the area	-6	-9
+"the attic	-6	-5
+"the baby	5	5
+"the bank	-5	-5
+"the base	-6	-6
+"the best	-8	-8
+"the blue	-5	-7
+"the boat	1	9
+"the broken	-6	-5
+"the buyer	-10	-10
+"the cash	6	5
+"the cat	-3	-5
+"the check	-6	-7
+"the city	-7	-7
 "the contingency	-4	-5
-"the cops	5	5
-"the crap	7	8
-"the details	-5	-5
-"the dnc	7	6
-"the dont	7	6
-"the down	-6	-8
-"the drip	10	8
-"the driveway	-4	-4
-"the email	-5	-3
-"the emails	-6	11
-"the end	-10	-9
-"the file	-6	-7
-"the flyer	-5	-4
-"the foreclosure	-4	-6
+"the crap	9	9
+"the day	-2	-11
+"the deed	-6	-10
+"the desk	-6	-8
+"the dnc	6	5
+"the docusign	-6	-7
+"the dont	9	7
+"the down	-7	-10
+"the drip	7	8
+"the driveway	-5	-6
+"the email	-9	-6
+"the emails	-6	12
+"the end	-11	-10
+"the file	-10	-10
+"the flyer	-6	-5
+"the foreclosure	-3	-5
 "the ftc	7	7
-"the furniture	-7	-7
-"the grass	-8	-7
-"the gym	-5	-6
-"the highway	-8	-9
-"the hoa	-10	-9
-"the hospital	4	9
-"the key	-6	-7
-"the kids	-6	-7
-"the last	12	12
-"the law	7	4
-"the lender	-3	-5
-"the loan	-3	-7
-"the lockbox	-5	-4
-"the lot	-6	-7
-"the meantime	6	6
-"the messages	7	9
-"the moment	4	7
-"the month	-7	-7
-"the morning	8	10
-"the nearest	-6	-6
-"the number	12	10
-"the numbers	-9	-8
-"the old	-6	-8
-"the one	0	6
-"the other	-9	-10
-"the owner	4	9
-"the person	7	5
-"the phone	9	13
-"the photographer	-5	-7
-"the plug	4	7
-"the police	6	5
-"the price	-7	-7
-"the real	6	6
-"the report	7	7
-"the rest	-5	-4
-"the sale	-3	8
-"the search	4	9
-"the second	-7	-6
-"the seller	-6	-6
-"the showings	2	8
-"the sign	-11	-11
-"the solar	-5	-4
-"the stager	-3	-4
-"the state	5	6
-"the sth	-7	-9
-"the stop	-5	-6
-"the taxes	-4	-5
-"the tcpa	5	5
-"the tenant	-7	-9
-"the text	-3	-3
-"the time	-3	-3
-"the trust	-6	-6
-"the weekend	-6	-5
-"the whole	0	9
-"the word	6	6
-"the wrong	5	10
-"the$	7	5
-"their	-6	-7
-"their phone	5	6
-"them	-10	-12
-"them stop	14	13
-"them that	-6	-5
-"them to	-6	-5
-"them$	-7	-7
-"then	-9	-5
-"then please	6	5
-"there alone	-9	-9
-"there an	6	6
-"these	17	15
-"these messages	10	4
-"these texts	15	7
+"the furniture	-4	-5
+"the grass	-7	-7
+"the highway	-6	-8
+"the hint	6	6
+"the hoa	-8	-7
+"the hospital	4	8
+"the info	-2	-4
+"the inspection	-4	-7
+"the landline	-7	-6
+"the last	14	14
+"the law	6	6
+"the lender	-5	-8
+"the loan	-14	-13
+"the lockbox	-5	-5
+"the lot	-5	-9
+"the meantime	6	7
+"the messages	6	13
+"the moment	5	8
+"the money	-6	-6
+"the month	-7	-5
+"the morning	8	9
+"the next	10	7
+"the number	10	8
+"the numbers	-7	-6
+"the off	9	9
+"the other	-6	-8
+"the owner	7	12
+"the phone	12	14
+"the plug	4	8
+"the point	6	9
+"the police	5	5
+"the price	-5	-7
+"the real	9	8
+"the report	6	6
+"the sale	0	9
+"the same	5	4
+"the search	1	10
+"the second	-5	-5
+"the seller	-7	-7
+"the showings	-1	9
+"the shredder	6	5
+"the sign	-9	-9
+"the solar	-5	-3
+"the sprinklers	-4	-3
+"the stager	-2	-3
+"the state	4	4
+"the tenant	-10	-11
+"the time	-8	-6
+"the unsubscribe	6	6
+"the weekend	-9	-9
+"the whole	-1	10
+"the word	11	9
+"the wrong	3	9
+"their	-4	-5
+"their list	-5	-5
+"their phone	3	3
+"them	-12	-15
+"them stop	16	15
+"them that	-5	-5
+"them to	-6	-7
+"then	-8	-5
+"then please	5	4
+"there a	-5	-5
+"there alone	-9	-8
+"there an	9	9
+"there better	6	7
+"these	16	17
+"these messages	11	6
+"these stop	7	6
+"these texts	16	7
 "these to	8	8
-"these$	14	15
-"they	-13	-16
-"they say	-5	-5
-"they stop	-5	-2
+"these$	13	14
+"they	-18	-19
 "theyd	-6	-6
 "theyd take	-6	-6
-"thing off	4	4
-"thing$	-6	-1
-"think we	-3	-2
-"think were	4	5
-"think you	1	7
-"think$	-9	-9
-"thinking	-7	-9
-"thinks	7	5
-"thinks im	6	4
-"third	7	6
-"third time	6	5
-"this	13	14
-"this about	-5	-6
-"this again	8	4
-"this any-more	-5	6
-"this apartment	-6	-8
-"this chat	4	3
-"this ends	4	5
-"this group	5	4
-"this has	5	3
+"thing off	6	5
+"things	-7	-5
+"think about	3	4
+"think we	-5	-4
+"think$	-7	-7
+"thinking	-8	-9
+"thinks	7	6
+"thinks im	6	5
+"this	9	12
+"this about	-6	-7
+"this again	11	6
+"this any-more	-5	7
+"this apartment	-8	-8
+"this as	10	9
+"this chat	7	5
+"this ends	6	7
+"this group	6	5
+"this has	6	5
 "this hour	9	10
-"this late	-2	11
-"this line	7	7
+"this is	4	6
 "this list	11	11
-"this month	-2	7
-"this my	5	5
-"this now	16	12
-"this off	10	10
-"this one	-13	-14
-"this phone	-8	10
-"this point	4	2
-"this shit	7	5
-"this spam	-3	10
-"this thing	8	6
-"this time	-9	4
-"this to	13	13
-"this was	9	13
-"this week	-9	-3
-"this weekend	-4	-5
-"this$	5	7
-"those	-6	-6
-"those$	-6	-5
-"though	-5	-7
-"though$	-4	-5
+"this month	4	9
+"this my	5	4
+"this now	13	11
+"this number	8	6
+"this off	9	8
+"this one	-12	-13
+"this phone	-1	13
+"this shit	8	7
+"this spam	-4	12
+"this stop	8	5
+"this text	4	3
+"this thing	9	9
+"this thread	6	4
+"this time	-7	6
+"this to	14	13
+"this was	12	13
+"this$	7	8
+"tho	-6	-8
+"tho$	-6	-8
+"those	-10	-9
+"those$	-7	-6
 "thought i	7	7
-"thought this	5	12
-"thread	-8	-7
-"three	-5	-6
+"thought this	4	12
+"three	-6	-8
 "three$	-9	-9
-"through	-6	-5
-"through my	11	10
-"through the	-8	-8
-"through this	-4	-5
-"thru	-4	-7
-"thursday	-7	-9
-"thursday$	-6	-9
-"tiene	8	7
-"tiene el	8	6
-"tiene mi	5	8
-"tienen	8	8
-"tienen harta	4	4
-"tienen hasta	5	5
-"til	-7	-5
-"til i	-4	-3
-"til spring	10	3
-"till	-6	-11
-"till i	-8	-7
-"till we	-4	-2
-"time buyer	-5	-5
-"time to	5	5
-"times	7	10
-"times$	2	6
-"tire	-4	-5
-"tire$	-4	-5
-"title	-4	-5
-"title$	-4	-5
-"to 4	-6	-7
+"through a	-2	8
+"through me	-8	-6
+"through my	8	9
+"through this	-7	-7
+"through you	-7	-6
+"throw	5	4
+"thru	-6	-11
+"thursday	-8	-11
+"thursday$	-8	-11
+"tiene	7	5
+"tiene el	5	4
+"tiene mi	6	8
+"tiene$	-9	-8
+"tienen	10	9
+"tienen harta	4	3
+"til	-10	-5
+"til spring	10	4
+"till	-6	-8
+"till then	6	5
+"till$	6	5
+"time for	-9	4
+"time it	5	6
+"time no	5	4
+"times	8	10
+"times$	3	7
+"tire	-5	-5
+"tire$	-5	-5
+"title	-6	-7
+"title$	-5	-6
+"to 4	-5	-6
 "to 7726	6	5
-"to anything	13	12
-"to apologize	-7	-7
-"to be	5	7
-"to bother	-5	-7
-"to bug	-6	-7
+"to anything	12	12
+"to apologize	-4	-5
+"to ask	4	8
+"to bother	-7	-8
+"to bug	-7	-7
 "to buy	8	15
-"to call	-7	-13
-"to close	-7	-8
+"to call	-9	-14
+"to close	-7	-10
+"to contact	6	2
 "to do	8	8
-"to drop	5	5
-"to end	8	9
-"to follow	4	3
-"to god	5	5
-"to hell	1	7
-"to keep	17	17
+"to drop	6	6
+"to end	9	11
+"to enter	-6	-6
+"to go	-7	-7
+"to god	7	6
+"to keep	17	15
 "to know	-4	-3
-"to leave	-4	-3
 "to list	-7	-7
-"to lose	5	5
 "to make	5	5
-"to me	-2	-9
+"to me	2	-6
 "to my	-11	-4
-"to opt-out	10	10
-"to reach	-1	-3
-"to see	-12	-13
-"to send	6	7
-"to someone	6	6
-"to take	-6	-8
-"to text	7	4
-"to texts	10	4
-"to this	12	11
-"to write	6	7
-"to$	-7	-7
+"to opt-out	15	15
+"to print	-3	-3
+"to remove	9	9
+"to see	-11	-11
+"to send	9	9
+"to sign	-4	-4
+"to someone	7	7
+"to take	-8	-9
+"to text	10	10
+"to texts	13	5
+"to this	15	14
+"to write	8	8
+"todas	-3	-6
 "todavia	-6	-7
-"todavia$	-5	-6
-"toddler	4	9
-"todo$	-12	3
-"told you	10	9
-"tomorrow	-5	-9
+"todavia$	-5	-7
+"toddler	2	9
+"todo$	-9	0
+"told you	10	10
+"told your	4	3
+"tomorrow	-5	-8
 "tomorrow$	-9	-11
-"tonight	-7	-8
-"tonight$	-6	-7
-"tony	8	7
-"too late	5	15
-"too much	7	10
-"too pushy	9	4
-"too small	-7	-7
-"too$	-10	-10
-"took	-6	-7
-"took it	-6	-7
-"touch	5	4
-"touch$	6	6
-"tour	-6	-6
-"tour$	-6	-6
-"town	-5	-5
-"townhomes	-7	-8
-"townhomes$	-7	-8
-"trabajo	-6	-7
-"trabajo$	-4	-6
+"tonight	-4	-7
+"tonight$	-4	-7
+"tony	9	8
+"too late	3	13
+"too modern	-4	-4
+"too much	8	11
+"too pushy	8	2
+"too small	-6	-6
+"too$	-8	-11
+"toss	6	6
+"toss my	6	6
+"tour	-7	-6
+"tour$	-7	-6
+"town	-11	-9
+"town$	-5	-6
+"townhomes	-3	-5
+"townhomes$	-3	-5
+"trabajando	3	7
 "traffic	-6	-7
-"traffic$	-5	-6
-"trains	-7	-9
-"treatment	6	6
-"treatment please	6	6
-"treatment$	6	6
-"tree	10	10
+"traffic$	-6	-7
+"trains	-7	-10
+"treat	5	5
+"treat this	5	5
+"treatment	6	7
+"treatment please	6	7
+"treatment$	6	7
+"tree	9	9
 "tree$	7	7
-"tres	6	6
-"tres veces	6	6
-"trespassing	7	7
-"trouble	6	4
-"truck stop	-8	-7
-"truck$	-6	-9
-"true	-9	-10
-"trust	-8	-8
-"trust$	-4	-4
-"try	8	5
-"try again	-11	-8
+"tres	5	5
+"tres veces	5	5
+"trespassing	6	6
+"trouble$	-8	-9
+"truck	-6	-6
+"truck stop	-7	-5
+"truck$	-5	-8
+"true	-10	-11
+"trust	-7	-8
+"try again	-9	-7
 "try me	10	8
-"tu	7	7
-"tuesday	-6	-7
-"tuesday$	-5	-7
-"turn on	-9	-10
-"turn the	-1	-2
-"turn this	6	5
-"twice	-7	8
-"twice$	7	5
-"two	-9	-8
-"two end	6	6
-"two messages	-7	-7
-"two years	2	8
-"two$	-6	-8
-"txtn	9	7
-"txtn me	4	5
-"typo	-8	-9
-"typo$	-8	-9
-"ugh off	5	5
-"ugh stop	5	4
-"ugh traffic	-4	-5
-"ugh up	5	5
+"trying to	11	10
+"tu	6	6
+"tuesday	-7	-10
+"tuesday$	-7	-10
+"turn on	-7	-7
+"turn this	9	7
+"two baths	-8	-9
+"two end	6	5
+"two years	0	9
+"two$	-13	-14
+"txtn	9	8
+"txtn me	5	5
+"typo	-9	-9
+"typo$	-9	-9
+"ugh stop	9	6
+"ugh traffic	-4	-6
+"ugh up	6	6
 "ugh$	-11	9
-"ultima	10	9
-"ultimo	12	11
-"ultimo mensajes	5	5
-"una denuncia	7	7
-"una vez	7	5
-"under 300	-6	-6
-"under contract	-12	-9
-"understand	5	5
-"understand$	5	5
-"unfollow	9	8
-"unit	-11	-12
-"unit or	-6	-7
-"unit$	-8	-9
-"units	-4	-4
-"unless	-2	10
-"unless its	7	7
-"unless you	-11	6
-"unplug	5	4
-"unprofessional	8	8
+"ultima	9	8
+"ultima vez	7	5
+"ultimo	13	12
+"ultimo mensajes	5	4
+"un	-6	-8
+"un mensajes	-6	-6
+"una denuncia	7	6
+"una pregunta	-6	-6
+"under 300	-4	-6
+"unfollow	8	8
+"unit	-8	-9
+"unit or	-6	-6
+"unit$	-7	-8
+"units	-5	-5
+"unless	-7	12
+"unless its	8	6
+"unplug	6	5
+"unprofessional	9	9
 "unsolicited	11	9
-"unsubscribe	4	3
-"unsubscribe me	10	9
-"unsubscribe thanks	6	6
-"unsubscribe$	8	6
-"until i	-3	9
-"until then	6	3
-"until we	-3	-3
-"unwanted	10	8
-"unwanted text	5	5
-"up already	5	5
-"up any-more	4	3
-"up out	11	10
-"up with	7	4
-"update	-6	-5
-"update$	-6	-5
-"upgrades	-5	-6
-"uppers	-5	-6
-"uppers$	-5	-6
-"ups	5	6
-"ups$	5	6
-"urge	-3	-5
-"urgent	-7	-6
-"urgent$	-7	-6
-"us a	-5	-5
-"us now	-6	-7
-"us off	20	18
-"us out	8	6
+"unsubscribe from	-8	-6
+"unsubscribe thanks	7	7
+"unsubscribe$	11	10
+"until i	-2	9
+"until then	6	4
+"until we	-5	-7
+"unwanted	10	10
+"unwanted text	6	7
+"up already	7	6
+"up out	10	9
+"up with	6	4
+"update	-8	-8
+"update$	-8	-8
+"upgrades	-8	-8
+"uppers	-5	-5
+"uppers$	-5	-5
+"ups	6	6
+"ups$	6	6
+"urgent	-6	-5
+"urgent$	-6	-5
+"us a	-9	-9
+"us again	6	3
+"us now	-6	-6
+"us off	18	15
+"us out	8	7
+"us please	7	6
+"us some	7	9
+"us to	-5	-4
 "us well	7	8
-"us$	-3	-6
-"use este	-5	-5
-"use it	9	9
-"use my	9	8
+"us$	-4	-2
+"use it	10	10
+"use my	6	8
 "use this	-6	-7
-"used	-6	-6
-"usted	-2	-3
-"ustedes	7	6
-"ustedes$	7	6
-"va loan	-6	-8
-"vacation	-9	3
-"vale	7	8
-"valve	-6	-6
-"van	5	5
-"van a	4	4
+"used	-8	-8
+"ustedes	8	8
+"ustedes$	8	8
+"utilities	-6	-6
+"va loan	-7	-9
+"vacation	-10	2
+"vale	3	8
+"valve	-7	-7
+"van	7	7
+"vanish	6	6
+"vanish$	6	6
 "vayanse	5	5
-"vayase	5	4
-"veces	8	8
-"vecinos	-6	-6
-"vende	-6	-6
-"vende$	-5	-5
-"vender	3	9
-"vender$	3	10
-"vendo	3	11
-"vendo mi	3	7
-"vendo$	3	11
+"vayase	5	5
+"veces	7	8
+"vecinos	-8	-7
+"vende	-3	-3
+"vende$	-3	-3
+"vender	3	8
+"vender$	4	9
+"vendo	1	9
+"vendo$	6	10
 "ver	-11	-11
 "vete	5	5
-"vez	5	7
-"vez$	2	3
-"view	-5	-5
-"violating	3	3
-"violation	5	5
-"violation of	4	4
-"vive	6	6
-"vivir	-6	-8
-"vivir en	-10	-11
-"vivo	-6	-6
-"vivo ahi	-6	-5
-"voice	-6	-7
+"vez	3	7
+"vez$	3	5
+"video	-4	-3
+"video$	-4	-3
+"view	-6	-7
+"violation of	6	6
+"vive	7	7
+"vivir	-4	-5
+"vivir en	-10	-10
+"voice	-5	-7
 "voicemail	-8	-8
 "voicemail$	-7	-7
-"void	-6	-4
+"void	-7	-2
 "voy a	14	13
 "voy$	-10	-9
-"vuelva	7	7
-"vuelva a	7	7
-"vultures	6	6
-"vultures$	6	6
-"wait	-6	-5
-"waiting	-8	-9
-"walk	6	6
-"walk$	10	9
+"vuelva	6	7
+"vuelva a	6	7
+"vultures	7	6
+"vultures$	7	6
+"wait for	-7	-8
+"waiting	-9	-9
+"waiting on	-3	-4
+"waiting$	-7	-7
+"walk	7	6
+"walk$	10	10
 "walkable	-6	-6
 "walkable$	-6	-6
 "walkthrough	-5	-6
-"want	11	9
-"want an	-8	-8
-"want it	-7	-9
-"want nothing	4	3
-"want off	12	14
-"want out	5	5
-"want texts	7	5
-"want the	8	4
-"want these	7	7
-"want this	3	3
-"want-to be	14	14
-"want-to hear	6	8
-"want-to list	-4	-5
-"want-to opt-out	9	9
-"want-to receive	10	4
-"want-to stop	-8	-12
+"want	8	6
+"want an	-7	-7
+"want any	7	8
+"want it	-9	-10
+"want off	11	12
+"want out	6	6
+"want these	9	8
+"want$	9	5
+"want-to be	13	13
+"want-to hear	6	7
+"want-to list	-7	-7
+"want-to opt-out	10	10
+"want-to receive	8	5
+"want-to see	7	5
+"want-to stop	-7	-8
 "want-to talk	14	14
-"want-to unsubscribe	-9	-10
-"want-to$	9	6
-"wanted	7	3
-"wanted$	8	3
-"wants off	6	9
-"wants these	6	5
-"war	-5	-5
-"war$	-5	-5
-"warning	7	5
+"want-to unsubscribe	-9	-9
+"want-to$	9	5
+"wanted	6	3
+"wanted$	12	10
+"wants	8	6
+"wants off	6	7
+"war	-7	-7
+"war$	-7	-7
+"warning	7	4
 "warning$	10	10
-"warranty	-6	-7
-"was	-7	-5
-"was it	-8	-10
-"was off	6	5
-"was on	-9	-11
-"was the	9	13
-"wasnt me	-5	9
-"waste	5	8
-"waste your	6	10
-"wasting	7	9
-"wasting my	8	5
-"wasting your	4	9
-"way stop	-6	-8
-"way to	8	9
-"way$	-10	-4
-"we already	-8	-9
-"we are	11	12
-"we arent	10	9
-"we bought	-6	-10
-"we can	-5	-5
-"we cant	10	8
-"we come	9	9
-"we do	-5	-5
-"we find	-3	-3
-"we get	-7	-7
-"we good	2	7
+"was	-5	-5
+"was it	-10	-13
+"was on	-10	-12
+"was the	8	13
+"wasnt me	-1	10
+"waste	4	7
+"waste your	7	9
+"wasting	8	10
+"wasting my	7	4
+"wasting your	6	8
+"way to	6	7
+"way$	-8	-3
+"we already	-7	-8
+"we are	10	13
+"we arent	7	7
+"we cant	10	7
+"we come	9	10
+"we do	-7	-6
+"we get	-6	-6
 "we have	0	9
-"we leave	-3	-6
-"we left	-4	-4
-"we like	-6	-6
+"we leave	-3	-8
+"we like	-6	-5
 "we list	-7	-6
-"we lost	-5	-5
-"we love	-5	-6
-"we moved	-6	-6
-"we need	-11	-4
-"we never	8	8
-"we not	12	10
-"we qualify	-5	-6
-"we signed	-3	4
-"we sold	-7	-6
-"we stop	-3	-5
-"we want	-11	-13
-"we want-to	-7	-8
-"we will	-4	9
-"we wont	-6	-6
+"we lost	-4	-4
+"we love	-8	-9
+"we meet	-7	-6
+"we moved	-6	-7
+"we need	-11	-3
+"we never	10	9
+"we not	10	9
+"we opt-out	6	7
+"we passed	-3	-4
+"we qualify	-4	-5
+"we really	-4	-4
+"we sold	-7	-7
+"we walk	-6	-4
+"we want	-11	-14
+"we want-to	-5	-8
+"we will	-6	8
+"we wont	-7	-6
 "we would	8	7
-"website	-5	-6
-"website$	-5	-6
-"wed appreciate	6	6
-"wed like	4	3
-"wed$	-5	-4
-"week and	5	2
-"week please	3	11
-"weekend	-11	-12
-"weekend$	-6	-9
-"weeks	-12	-8
-"weird	2	6
-"weird$	-5	6
+"website	-6	-6
+"website$	-6	-6
+"wed appreciate	6	5
+"wed$	-4	-3
+"week please	0	12
+"weekend	-9	-9
+"weekend is	-5	-5
+"weekend$	-4	-7
+"weird$	-3	9
 "welcome	11	8
 "welcome$	11	8
-"well	3	7
-"well call	7	8
-"well pass	4	5
-"well stop	-5	-6
-"went	-5	-5
+"well	3	5
+"well call	8	9
+"went	-7	-8
 "went to	-5	-5
-"were back	-5	-9
-"were done	15	14
-"were fine	2	5
-"were flexible	-5	-5
-"were going-to	-2	5
-"were good	-6	-2
-"were not	-6	-6
-"were out	-11	3
-"were under	-3	-5
-"weve been	-4	-3
-"what	-8	-8
+"were	1	9
+"were back	-6	-8
+"were done	18	15
+"were flexible	-6	-7
+"were going-to	1	5
+"were good	-6	-1
+"were great	-5	-6
+"were out	-12	-6
+"were selling	-6	-8
+"were under	-4	-5
+"weve been	-6	-5
+"what	-9	-8
 "what a	-5	-5
-"what can	-7	-9
-"what else	-7	-7
-"what if	-4	-4
-"what is	-5	-7
-"what now	7	10
-"what ugh	-5	-7
+"what are	-3	-7
+"what can	-6	-8
+"what did	-6	-6
+"what else	-9	-8
+"what if	-3	-3
+"what now	2	9
+"what ugh	-4	-6
 "what would	-7	-9
-"whatever	9	13
-"whatever$	0	10
-"whats	-10	-11
-"whats it	6	3
-"whats stopping	-3	-5
-"whats up	-7	-7
-"whats your	-7	-10
+"whatever	6	8
+"whatever$	2	11
+"whats	-10	-12
+"whats it	5	4
+"whats stopping	-3	-6
+"whats up	-9	-9
 "when can	-9	-9
-"when do	-5	-5
-"when hell	5	5
-"when its	-5	-6
-"when pigs	6	5
-"when you	-13	-14
+"when do	-7	-7
+"when hell	5	4
+"when its	-5	-5
+"when pigs	6	6
+"when you	-12	-13
 "when$	-6	-7
-"whenever	-8	-8
-"whenever$	-8	-8
-"whens	-7	-6
-"whens the	-7	-6
-"where i	5	4
-"where is	4	3
-"where$	-9	-10
-"which	-9	-12
-"which exit	-5	-5
-"which part	4	4
-"while	0	12
-"who	3	1
+"whenever	-7	-7
+"whenever$	-7	-8
+"where did	3	7
+"where do	-7	-9
+"where i	7	7
+"where is	7	6
+"where$	-7	-8
+"which	-13	-16
+"which exit	-6	-6
+"which part	5	5
+"while	-3	18
 "who asked	11	11
-"who dis	-4	-5
-"who gave	-4	9
-"who is	-12	-12
-"who pays	-5	-5
-"who said	6	7
-"who texts	9	8
-"who ugh	9	13
-"whoever	7	7
-"whoever you	5	5
-"whole	0	9
-"whole thing	-5	8
-"whos	-11	-10
-"whos this	-8	-8
-"why am	8	11
-"why cant	9	7
-"why did	-7	-9
-"why text	-6	10
-"why ugh	-5	-7
-"why wont	4	5
-"why would	-7	6
-"widow	1	6
-"widow$	1	6
-"wife	-10	-9
-"wife quit	-7	-7
-"wife said	-9	4
-"wife$	-7	-10
-"wifes	8	8
-"will	5	3
-"will be	9	12
+"who cares	7	6
+"who dis	-3	-5
+"who is	-10	-14
+"who pays	-6	-7
+"who said	7	7
+"who texts	9	9
+"who this	-7	6
+"who ugh	6	17
+"whoever	8	8
+"whoever you	6	8
+"whole	-1	10
+"whole thing	-4	8
+"whos	-11	-12
+"whos this	-6	-6
+"why am	6	11
+"why are	0	16
+"why cant	10	8
+"why did	-7	-10
+"why is	-5	-7
+"why text	-8	10
+"why wont	6	6
+"why would	-7	7
+"widow here	-4	-5
+"wife	-9	-5
+"wife quit	-6	-7
+"wife said	-9	6
+"wife$	-4	-8
+"wifes	10	9
+"will	2	1
+"will be	10	13
 "will hear	5	5
-"will stop	-5	-6
-"will sue	5	4
-"will you	4	3
-"wipe	-6	-8
-"wish	12	10
-"wish to	11	9
-"wishes	6	4
-"with a	-7	-7
-"with it	-10	7
-"with my	-4	-6
-"with that	-7	-10
-"with them	-6	-8
-"with these	10	3
-"with this	13	10
-"with us	-3	8
-"with your	6	10
-"withdraw	0	8
+"will stop	-7	-7
+"will sue	7	6
+"will take	5	5
+"wipe	-7	-7
+"wish	10	7
+"wish to	13	11
+"wishes	4	3
+"with	-6	-3
+"with it	-12	6
+"with me	-6	-9
+"with my	-4	-7
+"with that	-8	-8
+"with them	-5	-9
+"with this	17	11
+"with your	3	8
+"withdraw	0	10
 "withdraw my	10	8
-"without me	-9	-9
-"without these	9	8
-"wont cancel	-8	-9
-"wont leave	-6	-7
-"wont stop	-4	-4
-"wont you	4	5
-"word	7	4
-"work	-3	1
-"work at	-4	-6
-"working$	2	4
-"works for	7	7
-"works$	-13	-14
-"worries	-4	-6
+"without me	-8	-9
+"without these	9	7
+"wont	0	-5
+"wont cancel	-7	-9
+"wont leave	-8	-9
+"wont stop	-8	-8
+"wont text	10	11
+"wont you	6	6
+"work at	-5	-6
+"working	7	5
+"working$	10	10
+"works for	9	6
+"works$	-13	-15
+"worries	-3	-4
 "worries$	-7	-7
-"worry$	-6	-6
+"worry$	-8	-9
 "worrying	-5	-6
 "worrying about	-5	-6
-"worst	-6	-3
-"worth$	-3	-5
-"would be	4	8
-"would like	9	8
-"would rather	-5	-4
-"wouldnt	-2	-7
-"wow$	-5	-7
-"write	20	20
-"write again	4	5
+"worst	-8	-4
+"worth	-2	7
+"would appreciate	4	5
+"would be	6	10
+"would help	-3	-6
+"would it	-4	-7
+"would like	6	5
+"would rather	-6	-5
+"wouldnt	-4	-7
+"wow$	-6	-7
+"write	13	15
+"write again	5	5
 "write back	7	6
-"write me	5	5
-"write$	9	9
-"writing	9	8
-"writing$	7	7
-"written	5	4
-"written consent	5	4
-"wrong address	-5	-5
-"wrong button	-7	-7
-"wrong code	-6	-6
+"write me	6	5
+"write$	15	15
+"writing	9	9
+"writing$	8	8
+"wrong address	-4	-3
+"wrong button	-8	-8
+"wrong code	-8	-7
 "wrong day	-6	-9
-"wrong guy	6	6
-"wrong house	-5	-6
-"wrong link	-8	-8
-"wrong number	14	15
-"wrong numero	9	9
-"wrong person	10	11
-"wrong realtor	-5	10
-"wrong thread	-9	-7
+"wrong guy	7	8
+"wrong link	-7	-7
+"wrong number	17	18
+"wrong numero	10	10
+"wrong person	11	12
+"wrong realtor	-7	10
+"wrong thread	-9	-8
 "wrong tree	9	9
-"wrong unit	-6	-7
-"y	6	1
-"y no	8	8
-"y siguen	3	4
-"y$	-7	-7
-"ya	7	4
-"ya basta	1	2
-"ya chole	8	7
-"ya compre	-6	-6
-"ya dejenme	7	7
-"ya dije	11	10
-"ya estuvo	11	10
-"ya fallecio	-9	5
+"wrong unit	-5	-5
+"wrong$	4	4
+"y no	9	8
+"y siguen	5	6
+"y$	-6	-7
+"ya	10	5
+"ya basta	1	1
+"ya chole	6	6
+"ya compre	-7	-7
+"ya dejenme	6	6
+"ya dije	10	10
+"ya estuvo	5	4
+"ya fallecio	-11	4
 "ya llegue	-7	-6
-"ya los	7	7
-"ya me	7	5
-"ya para	-2	8
-"ya parale	5	5
-"ya parenle	5	5
+"ya los	8	9
+"ya me	9	8
+"ya para	-1	9
+"ya parenle	6	6
 "ya rentamos	-6	-7
-"ya stop	3	3
-"ya voy	-10	-9
-"ya$	15	13
-"yard	-8	-9
-"yard$	-7	-7
-"yeah$	-6	-9
-"year	-3	9
-"year$	4	9
-"years	10	12
-"years$	10	8
-"yes	-11	-18
-"yes i	-7	-6
-"yes on	-4	-4
-"yes please	-5	-4
-"yes we	-5	-5
-"yes$	-11	-12
-"yet	-9	-8
-"yet$	-7	-7
-"yo le	-11	-12
-"yo no	-7	11
-"yo$	8	10
-"you add	-11	-9
-"you after	-6	-6
-"you again	-3	5
-"you be	-5	-4
-"you bought	6	4
-"you call	-3	-5
-"you called	-5	-5
-"you can	7	4
-"you cancel	8	6
-"you come	-10	-8
-"you could	9	9
-"you cut	-6	-7
-"you do	-12	-13
-"you ever	7	6
-"you find	-11	-3
-"you free	-6	-7
-"you get	-2	11
-"you got	8	6
-"you help	-10	-10
-"you if	5	6
+"ya voy	-10	-10
+"ya$	12	9
+"yeah	0	7
+"yeah$	-7	-10
+"year	-5	9
+"year$	10	10
+"years	8	11
+"years$	10	7
+"yes	-13	-19
+"yes on	-4	-5
+"yes we	-5	-4
+"yes$	-11	-13
+"yet	-6	-7
+"yo le	-13	-13
+"yo no	-5	14
+"yo$	6	10
+"you add	-10	-8
+"you bought	5	3
+"you called	-7	-7
+"you can	5	4
+"you cancel	8	5
+"you cant	-3	8
+"you come	-9	-8
+"you could	9	10
+"you cut	-7	-7
+"you do	-10	-10
+"you dont	6	7
+"you ever	5	5
+"you find	-9	-1
+"you free	-4	-6
+"you from	-5	-4
+"you get	-2	9
+"you got	10	7
+"you help	-13	-12
+"you if	7	7
 "you in	8	7
-"you keep	-10	12
-"you know	2	8
+"you keep	-5	12
+"you later	-5	-9
 "you lol	8	14
-"you lost	-11	5
-"you make	-9	-7
-"you no-longer	5	4
-"you not	5	1
-"you permission	5	5
-"you please	4	2
-"you remove	8	9
-"you say	-7	-7
-"you send	-4	-7
-"you show	-6	-6
-"you sorry	-11	-4
-"you still	2	10
-"you text	2	8
-"you texted	7	4
-"you texting	-7	14
-"you then	-6	-6
-"you think	9	9
-"you this	-6	6
-"you to	13	13
-"you turn	5	5
-"you will	4	4
+"you lost	-10	5
+"you may	4	5
+"you must	7	5
+"you my	3	10
+"you never	-3	-5
+"you not	11	10
+"you on	-4	-5
+"you permission	7	8
+"you remove	7	8
+"you said	-4	-5
+"you say	-5	-5
+"you send	-6	-7
+"you show	-5	-6
+"you sorry	-10	-4
+"you still	7	10
+"you take	-1	-8
+"you tell	-2	-2
+"you text	6	15
+"you texted	6	5
+"you texting	5	12
+"you the	7	5
+"you then	-6	-7
+"you think	13	13
+"you to	11	12
+"you turn	7	6
+"you want	8	9
 "you woke	6	14
-"you work	-9	-8
-"youll	5	4
-"your blocked	6	5
-"your broker	8	7
-"your business	5	3
-"your call	-5	-10
-"your dont	9	9
-"your email	-5	-6
-"your help	-3	-3
-"your lest	6	4
-"your listings	8	6
-"your mailing	4	4
-"your message	-6	-9
-"your messages	6	5
-"your mother	9	6
-"your number	-12	-13
-"your one	6	7
-"your own	10	7
-"your records	8	8
+"you work	-7	-8
+"youd	8	7
+"your blocked	6	6
+"your broker	7	7
+"your call	-6	-9
+"your day	-3	-9
+"your dont	6	8
+"your email	-7	-8
+"your lest	5	4
+"your mailing	5	5
+"your message	-9	-9
+"your mother	8	8
+"your number	-15	-16
+"your one	9	11
+"your own	9	7
+"your records	7	7
 "your robot	5	4
-"your services	6	5
 "your shoes	-5	-5
-"your system	10	9
+"your system	9	8
 "your text	-12	-12
-"your texts	14	11
-"your$	5	5
-"youre a	8	8
+"your texts	3	0
+"your$	6	5
+"youre a	7	7
 "youre blocked	5	5
-"youre breaking	-8	-8
-"youre fine	-5	-5
-"youre like	9	9
-"youre looking	8	4
-"youre texting	9	3
-"youre violating	3	3
-"youre$	-9	-9
-"yours	-9	-9
+"youre breaking	-7	-8
+"youre fine	-6	-6
+"youre like	4	5
+"youre looking	9	3
+"youre$	-11	-11
+"yours	-7	-7
+"yours$	-6	-6
 "yourself	7	7
 "yourself$	6	6
 "youve	10	9
-"yrs	-5	-6
-"yrs ago	-3	-4
-"zero	9	5
-"zip	9	7
-"zip$	-12	-13
-"zone	-8	-9
-"zoom	-7	-8
+"zero	7	5
+"zip	8	7
+"zip$	-10	-11
+"zone	-10	-9
+"zoom	-7	-7
 "⛔	6	5
-"✋	1	8
-"✋$	-3	7
-"❌$	-1	10
-"👎$	-2	12
-"💩	-3	10
-"🔇	12	11
-"🖕	1	10
-"🖕$	-1	10
-"😤	-3	11
-"🙅$	-1	12
+"✋	2	12
+"❌$	-2	10
+"💩	-5	11
+"🔇	11	11
+"🖕	0	15
+"🙅$	-2	12
 "🚫	4	7
-"🚫$	3	7
-"🛑	5	7
-"🛑 🛑	6	3
-"🛑$	2	6
-"🤐	11	10
-"🤮	-3	11
-...AGAIN	-5	-7
-...BLOCK	-7	-6
-...BOT	18	17
-...CANCEL	-14	-14
-...DEAL	-5	-10
-...ESCRIBIR	-8	-2
-...FIGURE	-3	-8
-...HOLD	-11	9
-...HOLDBUT	-13	-8
-...HOUSE	-6	-5
-...INTEREST	5	3
-...KEEP	-5	-7
-...KIN	-2	-5
-...LATE	-3	-9
-...LAW	-4	-7
-...LIST	6	4
-...LOOKING	-5	-9
-...ME	-5	-7
-...MISTAKE	-7	-6
-...MOVE	-4	-5
-...NAME	-7	-2
-...NUMBER	13	5
-...OFF	6	3
-...PART	-11	-14
-...REACH	-8	-11
-...REMOVE	10	11
-...SEND	-11	-13
-...STOP	-9	-12
-...THESE	-3	-8
-...THIRD	-6	-8
-...TIME	-6	-12
-...TIRED	-5	-8
-...VIEW	-10	-8
-...WRONG	-5	-8
-...YES	-7	-10
-<AGAIN	-10	-11
-<BLOCK	-6	-6
-<BOT	9	4
+"🚫$	2	7
+"🛑	6	9
+"🛑 🛑	7	3
+"🛑$	2	8
+"🤐	11	11
+"🤮	-5	11
+...BLOCK	-7	-7
+...BOT	15	15
+...CANCEL	-18	-17
+...DEAD	3	5
+...DEAL	-7	-10
+...ESCRIBIR	-12	-8
+...FIGURE	-7	-10
+...GREET	-6	-6
+...HOLD	-11	6
+...HOLDBUT	-14	-8
+...KEEP	-4	-8
+...LATE	-10	-14
+...LEAVE	-6	-9
+...LOOKING	-7	-10
+...ME	-4	-5
+...NOBODY	5	3
+...NUMBER	11	4
+...PART	-12	-15
+...REACH	-7	-9
+...REMOVE	11	9
+...SEND	-12	-13
+...STOP	-7	-10
+...THESE	-2	-6
+...THIRD	-3	-5
+...TIME	-8	-14
+...VIEW	-11	-10
+...WRONG	-4	-8
+...YES	-8	-12
+<AGAIN	-13	-13
+<ASK	8	3
+<BLOCK	-5	-6
+<BOT	8	5
 <CANCEL	-13	-14
-<CURSE	-3	-7
-<DEAL	-6	-3
-<ESCRIBIR	-5	-8
-<FIGURE	-6	-7
-<GOAWAY	-10	-5
-<HOLD	-4	-3
-<HOLDBUT	21	14
-<INTEREST	6	5
-<LEAVE	-4	-9
-<LIFE	-9	-8
-<LIST	3	5
-<NAME	-3	-7
-<NOBODY	7	7
-<NOT	-6	-12
-<NUMBER	-8	-10
-<OFF	-4	-6
-<OUT	-9	-10
-<PART	-8	-7
-<REACH	-4	-8
-<REACHING	-7	-9
-<REMOVE	-15	-15
-<SEND	-6	-5
-<STOP	-19	-19
-<TAKE	-10	-10
-<THESE	6	5
-<THIRD	-8	-7
-<TIRED	-8	-8
-<WHAT	8	3
->AGAIN	-10	-9
->ASK	-6	-8
->BOT	9	6
->CAN	-18	-21
->CONSENT	-7	-8
->DEAD	-5	8
->DEAL	-19	-20
->ESCRIBIR	-5	6
->FIGURE	-9	-11
->GOAWAY	1	2
->GREET	-10	-10
->HOLD	2	8
->HOLDBUT	-16	-14
->HOUSE	-10	-11
+<ESCRIBIR	-6	-8
+<FIGURE	-7	-7
+<GOAWAY	-6	-4
+<HOLD	-3	-5
+<HOLDBUT	18	14
+<INTEREST	11	9
+<LATE	-8	-11
+<LAW	-6	-6
+<LIFE	-8	-7
+<ME	-6	-4
+<MSGS	-3	-8
+<NAME	-10	-11
+<NOT	-6	-13
+<NUMBER	-7	-8
+<PART	-7	-7
+<REACH	-3	-8
+<REMOVE	-17	-18
+<SEND	-7	-6
+<STOP	-23	-22
+<TAKE	-7	-7
+<THIRD	-12	-8
+<TIRED	-13	-14
+<WANT	7	3
+<WRONG	-6	-5
+<YOU	4	0
+>AGAIN	-12	-12
+>ASK	-13	-14
+>BOT	9	8
+>CAN	-20	-23
+>CONSENT	-8	-11
+>DEAD	-9	7
+>DEAL	-20	-21
+>ESCRIBIR	-9	-4
+>FIGURE	-10	-14
+>GREET	-9	-8
+>HOLD	5	8
+>HOLDBUT	-14	-13
+>HOUSE	-15	-15
 >I	-17	-16
->INTEREST	-6	9
->KEEP	-12	-12
->KIN	-19	-17
->LATE	-13	-12
->LIFE	-7	-12
->LOOKING	-5	-7
->ME	-6	-4
->MISTAKE	-9	-7
->MOVE	-16	-18
->MSGS	-11	-15
->MY	-15	-12
->NAME	-7	-7
->OUT	1	9
->PART	-15	-17
->REACH	-17	-11
->REACHING	-6	-11
->REMOVE	25	23
->STOP	22	16
->TAKE	-7	-6
->THEIRS	-4	-5
->THESE	-18	-19
->THIRD	-14	-15
->TIME	-15	-18
->TIRED	5	5
->VIEW	-8	-10
->WANT	-15	-16
->WHAT	-20	-23
->WRONG	-5	-6
->YES	-14	-17
->YOU	-16	-15
-?	-20	-26
-AGAIN$	11	11
-AGAIN~FIGURE	-8	-10
-AGAIN~GREET	3	-5
-AGAIN~INTEREST	-2	10
-AGAIN~LOOKING	4	6
-AGAIN~MSGS	15	8
-AGAIN~NUMBER	7	6
-AGAIN~PART	-6	-6
-AGAIN~REACH	12	9
-AGAIN~STOP	-8	-6
-AGAIN~THEIRS	7	6
-AGAIN~THIRD	1	-7
-AGAIN~TIME	-14	-9
-AGAIN~YOU	7	5
-AGAIN~a	7	4
-AGAIN~and	7	6
-AGAIN~de	-4	-5
-AGAIN~happens	9	8
-AGAIN~listed	-4	-7
-AGAIN~of	3	4
-AGAIN~or	7	6
-AGAIN~than	-9	-10
-AGAIN~to	4	8
-AGAIN~two	-5	-5
-AGAIN~y	4	4
-ASK$	8	5
-ASK~AGAIN	-3	-5
-ASK~CAN	6	6
-ASK~CANCEL	-6	-8
-ASK~I	-2	-6
-ASK~IF	6	6
+>INTEREST	-5	10
+>KEEP	-7	-8
+>KIN	-18	-15
+>LATE	-11	-10
+>LIFE	-4	-10
+>LOOKING	-7	-7
+>MISTAKE	-7	-7
+>MOVE	-17	-21
+>MSGS	-10	-15
+>MY	-16	-12
+>NAME	-14	-13
+>OUT	5	14
+>PART	-17	-19
+>REACH	-23	-15
+>REMOVE	25	24
+>STOP	31	22
+>TAKE	-6	-5
+>THEIRS	-6	-6
+>THESE	-15	-17
+>THIRD	-16	-14
+>TIME	-15	-19
+>TIRED	7	7
+>VIEW	-10	-15
+>WANT	-16	-18
+>WHAT	-22	-26
+>WRONG	-7	-7
+>YES	-15	-15
+>YOU	-15	-15
+?	-19	-25
+AGAIN$	10	9
+AGAIN~ESCRIBIR	5	5
+AGAIN~FIGURE	-10	-12
+AGAIN~GREET	-3	-11
+AGAIN~INTEREST	0	10
+AGAIN~MSGS	19	11
+AGAIN~NUMBER	6	4
+AGAIN~PART	-7	-7
+AGAIN~REACH	11	6
+AGAIN~STOP	-8	-7
+AGAIN~THEIRS	8	7
+AGAIN~THIRD	-3	-9
+AGAIN~TIME	-15	-8
+AGAIN~WANT	-3	-7
+AGAIN~a	9	4
+AGAIN~and	7	7
+AGAIN~de	-5	-7
+AGAIN~happens	8	8
+AGAIN~or	6	5
+AGAIN~please	4	7
+AGAIN~pregunta	-6	-6
+AGAIN~stops	-10	-11
+AGAIN~than	-11	-12
+AGAIN~to	7	8
+AGAIN~two	-6	-6
+AGAIN~una	-6	-6
+AGAIN~y	5	6
+ASK$	8	6
+ASK~CAN	7	7
+ASK~GOAWAY	-9	-7
+ASK~I	-4	-6
+ASK~IF	7	6
 ASK~KIN	-6	-6
-ASK~LEAVE	7	7
-ASK~MSGS	7	5
-ASK~NOT	12	10
-ASK~NUMBER	6	4
-ASK~OUT	5	5
-ASK~REACH	7	4
-ASK~REMOVE	8	8
-ASK~TAKE	-7	-6
-ASK~THEIRS	-11	-13
-ASK~THIRD	-10	-8
-ASK~WHAT	-6	6
-ASK~YES	-4	-3
-ASK~YOU	16	16
-ASK~a	-6	-6
-ASK~about	-5	-4
-ASK~de	10	8
-ASK~for	9	9
-ASK~la	9	8
-ASK~now	8	6
-ASK~times	7	6
-ASK~to	-4	-2
-ASK~twice	5	4
-BLOCK	9	9
-BLOCK$	12	15
-BLOCK~BLOCK	7	6
-BLOCK~CAN	-6	-7
-BLOCK~DEAL	-7	-6
+ASK~LEAVE	10	10
+ASK~LIFE	5	4
+ASK~MSGS	4	4
+ASK~NOT	13	12
+ASK~NUMBER	5	3
+ASK~OFF	7	5
+ASK~OUT	5	4
+ASK~REACH	9	6
+ASK~REACHING	-6	-6
+ASK~REMOVE	9	9
+ASK~TAKE	-5	-4
+ASK~THEIRS	-14	-14
+ASK~THIRD	-9	-10
+ASK~TIME	5	4
+ASK~WHAT	-4	8
+ASK~YOU	15	14
+ASK~a	-4	0
+ASK~de	8	8
+ASK~for	11	11
+ASK~la	8	7
+ASK~nicely	6	5
+ASK~now	7	5
+ASK~times	9	7
+ASK~to	-4	-3
+ASK~twice	3	3
+BLOCK	7	6
+BLOCK$	10	12
+BLOCK~CAN	-4	-5
+BLOCK~DEAL	-7	-7
 BLOCK~FIGURE	-7	-7
-BLOCK~GREET	-8	-6
-BLOCK~I	-7	-6
-BLOCK~MOVE	-11	-10
-BLOCK~NUMBER	10	10
-BLOCK~OFF	-6	-5
-BLOCK~THESE	10	6
-BLOCK~TIME	-9	-8
-BLOCK~YOU	15	14
-BLOCK~as	7	6
-BLOCK~carrier	5	5
-BLOCK~for	-7	-5
+BLOCK~GREET	-8	-11
+BLOCK~I	-9	-10
+BLOCK~MOVE	-8	-7
+BLOCK~NUMBER	11	8
+BLOCK~OFF	-10	-10
+BLOCK~PART	-7	-6
+BLOCK~TIME	-9	-7
+BLOCK~YOU	16	16
+BLOCK~as	6	5
+BLOCK~broken	-6	-5
+BLOCK~de	-5	-5
+BLOCK~for	-10	-10
 BLOCK~in	-7	-7
-BLOCK~on	-8	-6
-BLOCK~the	-8	-6
-BOT	6	7
+BLOCK~says	-7	-7
+BLOCK~the	-10	-9
+BOT	6	11
 BOT$	15	15
-BOT~END	7	6
-BOT~GREET	-6	-6
-BOT~I	-6	-5
-BOT~OFF	6	5
-BOT~STOP	10	10
-BOT~THESE	9	7
-BOT~WANT	5	5
-BOT~YOU	6	6
-BOT~to	6	4
-CAN	-8	-9
-CAN$	-10	-3
-CANCEL~FIGURE	-6	-8
-CANCEL~ME	8	2
-CANCEL~MSGS	19	8
-CANCEL~NAME	-3	-6
-CANCEL~THESE	-10	12
-CANCEL~TIME	-5	-13
-CANCEL~VIEW	-4	-8
+BOT~END	5	5
+BOT~GREET	-5	-6
+BOT~OFF	5	4
+BOT~STOP	11	9
+BOT~THESE	6	3
+BOT~WANT	7	8
+BOT~YOU	5	5
+BOT~for	-8	-9
+BOT~or	-5	-6
+BOT~stays	-5	-6
+BOT~to	7	5
+CAN	-6	-6
+CANCEL~FIGURE	-10	-13
+CANCEL~I	-1	-6
+CANCEL~ME	12	1
+CANCEL~MSGS	18	8
+CANCEL~NAME	-3	-7
+CANCEL~NUMBER	12	5
+CANCEL~THESE	-9	15
+CANCEL~TIME	-5	-12
+CANCEL~VIEW	-10	-11
 CANCEL~YOU	11	6
-CANCEL~all	4	7
-CANCEL~en	-4	-8
-CANCEL~la	-4	-6
-CANCEL~on	-5	-7
-CANCEL~porfavor	10	4
-CANCEL~subscription	8	3
-CANCEL~suscripcion	7	4
-CANCEL~then	-4	6
-CANCEL~to	8	6
-CAN~ASK	7	8
-CAN~BOT	-5	-7
-CAN~CONSENT	-5	-7
-CAN~DEAL	-6	-8
-CAN~END	8	9
-CAN~ESCRIBIR	-6	-6
-CAN~FIGURE	-9	-7
-CAN~GOAWAY	7	5
-CAN~HOLD	-7	-9
-CAN~HOLDBUT	10	4
-CAN~HOUSE	-15	-5
-CAN~IF	-3	-5
-CAN~LIFE	5	5
-CAN~LOOKING	-7	6
-CAN~MISTAKE	-4	-4
-CAN~MSGS	3	13
-CAN~NAME	-5	-13
-CAN~NOBODY	-4	-6
-CAN~NOT	8	4
-CAN~OUT	14	15
-CAN~PART	-14	-12
-CAN~REMOVE	5	4
-CAN~SEND	-7	-10
-CAN~STOP	9	8
-CAN~THEIRS	-16	-17
-CAN~THIRD	-10	-7
-CAN~TIRED	4	3
-CAN~VIEW	-4	-7
-CAN~YES	-5	-12
-CAN~already	-7	-7
-CAN~anytime	-6	-4
-CAN~backup	-6	-6
+CANCEL~all	3	7
+CANCEL~en	-4	-7
+CANCEL~for	-10	-2
+CANCEL~in	-3	-5
+CANCEL~on	-5	-6
+CANCEL~porfavor	9	4
+CANCEL~subscription	8	4
+CANCEL~suscripcion	6	4
+CANCEL~then	-5	5
+CANCEL~to	7	5
+CANCEL~whatever	8	5
+CAN~ASK	10	11
+CAN~BLOCK	6	11
+CAN~BOT	-3	-8
+CAN~CAN	-5	-8
+CAN~CONSENT	-3	-6
+CAN~DEAL	-9	-12
+CAN~END	9	9
+CAN~FIGURE	-12	-9
+CAN~GOAWAY	6	5
+CAN~HOLD	-8	-9
+CAN~HOLDBUT	8	4
+CAN~HOUSE	-17	-7
+CAN~INTEREST	10	7
+CAN~LIFE	4	6
+CAN~MSGS	1	13
+CAN~NAME	-5	-11
+CAN~NOT	12	10
+CAN~OUT	10	11
+CAN~PART	-13	-12
+CAN~REMOVE	10	9
+CAN~STOP	8	6
+CAN~THEIRS	-16	-16
+CAN~THIRD	-12	-8
+CAN~TIME	-3	-9
+CAN~TIRED	4	6
+CAN~YES	-6	-11
+CAN~action	5	5
+CAN~already	-8	-7
+CAN~an	7	6
+CAN~anytime	-5	-4
+CAN~backup	-5	-6
+CAN~been	5	5
 CAN~best	-7	-7
-CAN~buyer	-7	-7
-CAN~considered	-2	-4
+CAN~better	-5	-7
+CAN~bigger	-4	-3
 CAN~de	12	12
-CAN~dejar	6	5
-CAN~fax	6	5
-CAN~fine	-7	-11
-CAN~for	4	0
+CAN~fine	-8	-10
+CAN~for	7	4
 CAN~full	7	6
-CAN~give	7	8
-CAN~going-to	-8	-8
-CAN~gone	0	7
-CAN~good	-8	-9
-CAN~hablar	-9	-9
-CAN~hard	8	7
+CAN~give	9	9
+CAN~going-to	-9	-10
+CAN~good	-10	-10
+CAN~hablar	-6	-8
+CAN~hard	8	8
 CAN~hear	5	5
-CAN~la	8	8
-CAN~market	-6	-7
-CAN~new	-5	-6
-CAN~on	-8	-10
-CAN~one	5	7
-CAN~opt	-5	-4
-CAN~park	-5	-5
-CAN~pay	-6	-7
-CAN~please	6	6
-CAN~porfavor	5	5
+CAN~la	7	7
+CAN~market	-5	-6
+CAN~new	-8	-9
+CAN~now	9	7
+CAN~on	-7	-9
+CAN~park	-5	-6
+CAN~pay	-6	-8
+CAN~please	8	8
+CAN~porfavor	5	4
 CAN~real	-5	-6
-CAN~really	-6	-7
-CAN~resend	-5	-5
-CAN~ridiculous	-7	-6
-CAN~right	-4	-5
-CAN~search	-3	-6
-CAN~second	4	4
-CAN~sentence	5	5
-CAN~ser	-2	-5
-CAN~shut	6	4
-CAN~skip	6	4
-CAN~some	9	9
-CAN~something	-6	-6
-CAN~sorry	-5	-7
-CAN~talk	-6	-7
-CAN~the	-3	-8
+CAN~really	-5	-6
+CAN~resend	-6	-6
+CAN~ridiculous	-9	-5
+CAN~right	-6	-7
+CAN~sentence	6	6
+CAN~some	10	9
+CAN~sorry	-5	-6
+CAN~talk	-10	-10
+CAN~the	-4	-9
+CAN~to	5	5
 CAN~turn	2	1
-CAN~two	-4	-4
-CAN~warning	4	4
-CAN~way	5	6
-CAN~worry	-6	-6
-CONSENT~CAN	-7	-6
-CONSENT~LIST	10	11
-CONSENT~NAME	-3	-4
-CONSENT~OFF	14	13
-CONSENT~REACH	1	1
-CONSENT~THIRD	-7	-4
-CONSENT~TIME	-5	-7
+CAN~way	3	4
+CONSENT~CAN	-6	-5
+CONSENT~KEEP	-8	-8
+CONSENT~LIST	8	8
+CONSENT~NAME	-3	-5
+CONSENT~OFF	15	13
+CONSENT~THIRD	-5	-5
+CONSENT~TIME	-7	-9
 CONSENT~WHAT	-3	-4
-CONSENT~another	-4	-4
-CONSENT~someone	2	9
-CONSENT~to	6	7
-CONSENT~with	-4	6
+CONSENT~enter	-6	-6
+CONSENT~in	-4	-3
+CONSENT~someone	10	11
+CONSENT~to	8	9
+CONSENT~with	3	9
 CURSE	8	10
-CURSE$	10	9
-CURSE~DEAL	-5	-6
-CURSE~END	5	5
-CURSE~HOUSE	9	7
-CURSE~I	-6	-7
-CURSE~LIFE	-4	-5
-CURSE~ME	12	6
-CURSE~MSGS	5	2
-CURSE~MY	5	6
-CURSE~NOT	-9	-2
-CURSE~NUMBER	5	5
-CURSE~OFF	10	7
-CURSE~REACHING	6	3
-CURSE~REMOVE	5	4
-CURSE~STOP	15	10
-CURSE~TAKE	11	4
-CURSE~THESE	-8	9
-CURSE~WANT	-5	-7
-CURSE~YES	-12	-12
-CURSE~YOU	15	9
-CURSE~a	-6	-7
-CURSE~about	8	6
-CURSE~freezes	5	5
-CURSE~thats	-7	-8
-CURSE~up	5	5
-DEAD	-5	14
-DEAD~DEAL	-6	-9
-DEAD~ME	9	1
-DEAD~THESE	-2	-6
-DEAD~TIME	9	14
-DEAD~en	6	6
-DEAD~in	-1	9
-DEAD~y	-4	-6
-DEAL	-8	-7
-DEAL$	-7	-5
+CURSE$	9	8
+CURSE~DEAL	-6	-8
+CURSE~END	5	4
+CURSE~HOUSE	10	5
+CURSE~I	-5	-6
+CURSE~LIFE	-4	-6
+CURSE~MSGS	5	3
+CURSE~NOT	-8	-4
+CURSE~NUMBER	8	6
+CURSE~OFF	10	8
+CURSE~REMOVE	7	5
+CURSE~STOP	17	11
+CURSE~TAKE	12	6
+CURSE~THESE	-7	9
+CURSE~WANT	-4	-6
+CURSE~YES	-12	-13
+CURSE~YOU	16	9
+CURSE~a	-9	-10
+CURSE~and	6	4
+CURSE~freezes	5	4
+CURSE~thats	-7	-7
+CURSE~up	6	6
+DEAD	-7	13
+DEAD~DEAL	-3	-9
+DEAD~I	-2	-4
+DEAD~ME	10	3
+DEAD~MOVE	-4	-5
+DEAD~THESE	-3	-5
+DEAD~TIME	7	16
+DEAD~en	7	7
+DEAL	-11	-10
+DEAL$	-8	-5
 DEAL~BLOCK	-10	-10
-DEAL~END	-6	-5
-DEAL~FIGURE	-10	-9
-DEAL~GREET	6	6
+DEAL~CAN	-7	-7
+DEAL~END	-9	-8
+DEAL~FIGURE	-15	-16
 DEAL~HOUSE	9	9
-DEAL~I	-8	-8
-DEAL~KEEP	-5	-6
-DEAL~LATE	-3	-8
-DEAL~LIST	8	7
-DEAL~MOVE	-11	-14
-DEAL~MSGS	3	8
+DEAL~IF	-6	-7
+DEAL~KEEP	-7	-9
+DEAL~KIN	-9	-9
+DEAL~MOVE	-12	-13
+DEAL~MSGS	1	9
 DEAL~MY	7	5
-DEAL~NAME	-7	-8
-DEAL~NUMBER	6	6
-DEAL~REACH	9	8
-DEAL~REACHING	12	9
-DEAL~REMOVE	-10	-10
-DEAL~STOP	7	3
-DEAL~THEIRS	-4	-7
-DEAL~THESE	4	8
-DEAL~THIRD	-5	-8
-DEAL~TIME	-11	-14
-DEAL~TIRED	-12	-12
-DEAL~VIEW	-10	-8
-DEAL~YES	-9	-13
-DEAL~another	-3	-6
-DEAL~as	5	5
-DEAL~at	-6	-6
-DEAL~con	6	6
-DEAL~else	8	6
-DEAL~en	-3	-7
-DEAL~esta	-5	-4
-DEAL~fast	-5	-5
-DEAL~for	-3	-7
+DEAL~NAME	-6	-7
+DEAL~REACH	10	8
+DEAL~REACHING	10	8
+DEAL~REMOVE	-7	-7
+DEAL~STOP	9	6
+DEAL~THEIRS	-5	-6
+DEAL~THESE	5	9
+DEAL~THIRD	-4	-7
+DEAL~TIME	-10	-15
+DEAL~TIRED	-11	-11
+DEAL~VIEW	-8	-6
+DEAL~YES	-8	-12
+DEAL~another	-4	-6
+DEAL~at	-5	-6
+DEAL~costs	-4	-7
+DEAL~else	9	8
+DEAL~en	-5	-8
+DEAL~for	-1	-7
 DEAL~from	-2	-5
-DEAL~history	-6	-7
-DEAL~la	-4	-9
+DEAL~history	-4	-5
 DEAL~little	-5	-9
-DEAL~officer	-3	-4
-DEAL~please	4	10
-DEAL~so	5	0
-DEAL~up	4	5
-DEAL~war	-5	-5
-DEAL~with	-8	-5
-END$	11	7
-END~ASK	-6	-5
-END~CAN	-10	-11
-END~DEAL	-10	-5
-END~END	-8	-7
-END~FIGURE	-8	-10
-END~GREET	6	3
-END~HOUSE	-7	-8
-END~MOVE	12	11
-END~MSGS	9	-2
-END~MY	2	5
-END~NAME	-7	-10
-END~NUMBER	-6	-7
+DEAL~now	6	5
+DEAL~officer	-4	-5
+DEAL~please	2	10
+DEAL~se	-4	-4
+DEAL~search	2	4
+DEAL~up	5	6
+DEAL~war	-7	-7
+END$	7	4
+END~ASK	-1	-2
+END~BOT	7	5
+END~CAN	-8	-10
+END~DEAL	-10	-1
+END~END	-9	-8
+END~FIGURE	-9	-10
+END~HOUSE	-9	-10
+END~MOVE	14	13
+END~NAME	-8	-9
+END~NUMBER	-9	-10
 END~OFF	-8	-8
-END~STOP	5	5
-END~THIRD	2	7
-END~TIME	3	0
-END~WANT	5	3
-END~YES	7	4
-END~YOU	9	9
-END~a	-6	-4
-END~and	-4	-5
-END~conversation	8	7
-END~de	-4	-5
-END~for	-10	-11
-END~in	-4	-6
-END~of	-6	-9
-END~one	7	7
-END~or	-7	-8
-END~please	8	6
+END~REACH	-1	-5
+END~TIME	7	5
+END~YES	9	6
+END~YOU	8	7
+END~and	-1	-1
+END~at	-3	-5
+END~conversation	6	6
+END~de	-8	-8
+END~for	-11	-12
+END~name	-4	-4
+END~of	-5	-8
+END~one	6	6
+END~or	-7	-9
+END~please	10	7
 END~search	-7	7
-END~time	8	8
+END~time	10	9
 END~warning	9	8
-ESCRIBIENDO	9	6
-ESCRIBIENDO~MSGS	6	7
-ESCRIBIENDO~a	7	7
-ESCRIBIENDO~porfavor	-6	-6
-ESCRIBIR	9	11
-ESCRIBIR$	11	10
-ESCRIBIR~AGAIN	8	6
-ESCRIBIR~BLOCK	5	5
-ESCRIBIR~ESCRIBIR	4	3
-ESCRIBIR~ME	11	10
-ESCRIBIR~MISTAKE	0	6
-ESCRIBIR~MOVE	5	7
-ESCRIBIR~NOT	1	6
-ESCRIBIR~NUMBER	-4	-5
-ESCRIBIR~TIME	-6	6
-ESCRIBIR~YOU	5	4
-ESCRIBIR~este	6	7
-ESCRIBIR~la	2	6
-ESCRIBIR~otra	6	5
-ESCRIBIR~otro	-4	-5
-ESCRIBIR~porfavor	9	9
-ESCRIBIR~tan	-4	6
-FIGURE	-5	-6
-FIGURE$	-13	-11
-FIGURE~CAN	-6	-6
-FIGURE~DEAL	-9	-9
-FIGURE~FIGURE	-6	-11
-FIGURE~GOAWAY	-5	-6
-FIGURE~LIST	-5	-4
-FIGURE~MOVE	-7	-6
-FIGURE~MSGS	1	11
-FIGURE~MY	-5	-5
-FIGURE~OFF	-10	-13
-FIGURE~REACH	10	15
-FIGURE~REACHING	6	6
-FIGURE~THESE	9	9
-FIGURE~TIRED	-8	-9
-FIGURE~VIEW	5	5
-FIGURE~WHAT	-5	-7
-FIGURE~YOU	7	7
-FIGURE~and	8	6
-FIGURE~ft	-5	-4
-FIGURE~have	-4	-6
-FIGURE~in	7	10
-FIGURE~la	7	7
-FIGURE~of	8	7
-FIGURE~on	-2	-2
-FIGURE~or	-5	-5
-FIGURE~per	11	11
-FIGURE~percent	-4	-4
-FIGURE~please	-7	-10
-FIGURE~right	-6	-10
-FIGURE~stops	-5	-6
-FIGURE~way	-6	-8
-GOAWAY	11	7
-GOAWAY$	6	9
-GOAWAY~AGAIN	8	4
+ESCRIBIENDO	5	0
+ESCRIBIENDO~MSGS	8	7
+ESCRIBIENDO~a	7	8
+ESCRIBIR	10	10
+ESCRIBIR$	13	12
+ESCRIBIR~AGAIN	9	7
+ESCRIBIR~ME	12	11
+ESCRIBIR~MISTAKE	2	6
+ESCRIBIR~MOVE	9	10
+ESCRIBIR~NOT	5	8
+ESCRIBIR~NUMBER	-5	-5
+ESCRIBIR~TIME	-4	8
+ESCRIBIR~YOU	6	6
+ESCRIBIR~otra	7	5
+ESCRIBIR~otro	-3	-4
+ESCRIBIR~porfavor	8	8
+FIGURE	-10	-10
+FIGURE$	-13	-10
+FIGURE~CAN	-8	-9
+FIGURE~DEAL	-4	-4
+FIGURE~FIGURE	-5	-9
+FIGURE~GOAWAY	-6	-7
+FIGURE~MOVE	-9	-9
+FIGURE~MSGS	4	10
+FIGURE~MY	-4	-4
+FIGURE~OFF	-8	-9
+FIGURE~REACH	9	14
+FIGURE~REACHING	7	7
+FIGURE~TAKE	-9	-10
+FIGURE~THESE	13	12
+FIGURE~TIME	6	9
+FIGURE~TIRED	-10	-9
+FIGURE~VIEW	6	5
+FIGURE~WHAT	-4	-6
+FIGURE~and	8	2
+FIGURE~ft	-5	-5
+FIGURE~have	-4	-5
+FIGURE~in	8	9
+FIGURE~of	9	8
+FIGURE~or	-7	-6
+FIGURE~per	11	10
+FIGURE~please	-4	-7
+FIGURE~stops	-5	-5
+GOAWAY	10	7
+GOAWAY$	5	9
+GOAWAY~AGAIN	10	6
 GOAWAY~CURSE	6	6
-GOAWAY~GREET	-7	-9
-GOAWAY~HOUSE	-10	-8
-GOAWAY~LIFE	6	6
-GOAWAY~MOVE	4	5
-GOAWAY~MY	1	8
-GOAWAY~NOT	12	7
-GOAWAY~THESE	9	8
-GOAWAY~TIME	6	5
+GOAWAY~GREET	-6	-8
+GOAWAY~HOUSE	-10	-7
+GOAWAY~KIN	2	7
+GOAWAY~LIFE	4	5
+GOAWAY~MOVE	5	7
+GOAWAY~MY	2	8
+GOAWAY~NOT	11	6
+GOAWAY~THESE	9	9
 GOAWAY~WHAT	-6	-5
-GOAWAY~YOU	-10	-10
-GOAWAY~a	2	5
+GOAWAY~YOU	-7	-8
+GOAWAY~a	2	6
 GOAWAY~al	7	6
-GOAWAY~diablo	5	5
-GOAWAY~for	-6	-9
-GOAWAY~in	-7	-3
-GOAWAY~la	6	5
-GOAWAY~👋	5	4
-GREET	-6	-2
+GOAWAY~diablo	5	4
+GOAWAY~for	-5	-9
+GOAWAY~from	6	6
+GOAWAY~in	-5	-4
+GOAWAY~la	5	4
+GREET	-6	-4
 GREET$	-7	-2
-GREET~GREET	-5	-5
-GREET~HOLDBUT	5	7
-GREET~HOUSE	-8	-9
-GREET~I	-1	-6
-GREET~IF	-5	-5
-GREET~KIN	3	4
-GREET~LIFE	-4	-6
-GREET~MSGS	8	2
-GREET~NOT	11	14
-GREET~NUMBER	6	6
-GREET~WHAT	-9	-8
+GREET~GREET	-6	-7
+GREET~HOLDBUT	6	9
+GREET~HOUSE	-8	-10
+GREET~I	-2	-6
+GREET~IF	-5	-6
+GREET~ME	7	1
+GREET~NOT	12	16
+GREET~NUMBER	7	8
+GREET~REMOVE	8	6
+GREET~STOP	6	5
+GREET~THESE	-3	-5
+GREET~WHAT	-8	-7
 GREET~WRONG	5	6
-GREET~YOU	-7	-9
-GREET~a	-9	-8
-GREET~called	-4	-2
-GREET~for	-8	-9
+GREET~YOU	-8	-9
+GREET~a	-10	-11
+GREET~for	-6	-6
 GREET~got	5	6
 GREET~jk	4	5
-GREET~on	-6	-6
-GREET~please	6	5
-GREET~por	-2	-7
-GREET~so	-2	-4
-GREET~though	-4	-5
-GREET~time	-4	-4
-HOLD	-8	8
-HOLDBUT	-9	-1
-HOLDBUT~AGAIN	5	4
-HOLDBUT~CAN	-10	-14
-HOLDBUT~DEAL	-6	-10
+GREET~please	7	6
+GREET~though	-5	-6
+GREET~to	9	7
+HOLD	-11	3
+HOLDBUT	-10	-3
+HOLDBUT~AGAIN	8	7
+HOLDBUT~CAN	-13	-12
+HOLDBUT~DEAL	-11	-13
 HOLDBUT~ESCRIBIR	2	9
-HOLDBUT~FIGURE	-5	-4
-HOLDBUT~GOAWAY	5	5
-HOLDBUT~I	-3	-9
-HOLDBUT~IF	8	10
-HOLDBUT~LIST	-3	-5
-HOLDBUT~LOOKING	-2	-7
-HOLDBUT~ME	2	3
-HOLDBUT~MSGS	-1	-9
-HOLDBUT~NAME	0	4
-HOLDBUT~NOT	8	13
-HOLDBUT~OFF	11	8
-HOLDBUT~REACH	0	12
-HOLDBUT~REACHING	-8	-1
-HOLDBUT~REMOVE	13	11
-HOLDBUT~STOP	18	12
-HOLDBUT~THESE	0	10
-HOLDBUT~VIEW	-5	-5
-HOLDBUT~YES	2	-7
-HOLDBUT~YOU	-4	-10
-HOLDBUT~a	-8	-12
-HOLDBUT~any	-6	-7
-HOLDBUT~anytime	-3	-7
+HOLDBUT~FIGURE	-8	-8
+HOLDBUT~I	-5	-9
+HOLDBUT~IF	4	11
+HOLDBUT~LIFE	-5	-6
+HOLDBUT~LOOKING	-5	-8
+HOLDBUT~MOVE	8	5
+HOLDBUT~MSGS	-4	-11
+HOLDBUT~MY	10	10
+HOLDBUT~NOT	10	15
+HOLDBUT~NUMBER	6	6
+HOLDBUT~OFF	13	10
+HOLDBUT~REACH	-5	10
+HOLDBUT~REMOVE	15	13
+HOLDBUT~SEND	6	-2
+HOLDBUT~STOP	16	13
+HOLDBUT~THESE	2	11
+HOLDBUT~YES	-3	-10
+HOLDBUT~YOU	-7	-13
+HOLDBUT~a	-6	-8
+HOLDBUT~any	-7	-7
 HOLDBUT~at	-8	-7
-HOLDBUT~changed	-7	-5
-HOLDBUT~for	3	-2
-HOLDBUT~have	-3	-10
-HOLDBUT~its	7	6
-HOLDBUT~on	7	4
-HOLDBUT~por	-3	-5
-HOLDBUT~two	-3	-9
-HOLDBUT~with	-4	-7
-HOLD~MSGS	0	7
-HOLD~MY	9	7
-HOLD~OFF	-10	5
-HOLD~TIME	10	2
-HOLD~a	8	-2
-HOLD~for	12	3
-HOLD~now	8	1
-HOLD~please	-10	-4
-HOLD~porfavor	3	9
-HOLD~search	15	5
-HOUSE	-11	-10
-HOUSE$	-11	-8
-HOUSE~CAN	0	-5
-HOUSE~DEAL	-7	-9
-HOUSE~END	-2	-6
-HOUSE~GREET	-6	-10
-HOUSE~HOLDBUT	-6	-9
-HOUSE~HOUSE	-8	-9
+HOLDBUT~changed	-6	-4
+HOLDBUT~for	0	-3
+HOLDBUT~have	-6	-12
+HOLDBUT~on	9	8
+HOLDBUT~por	-2	-3
+HOLDBUT~two	-6	-9
+HOLDBUT~under	8	5
+HOLD~FIGURE	-5	-8
+HOLD~ME	-8	-8
+HOLD~MSGS	-4	9
+HOLD~MY	6	7
+HOLD~OFF	-7	9
+HOLD~TIME	9	0
+HOLD~a	0	-5
+HOLD~for	6	-4
+HOLD~now	12	3
+HOLD~please	-9	-8
+HOLD~porfavor	0	9
+HOLD~search	13	8
+HOUSE	-14	-12
+HOUSE$	-10	-8
+HOUSE~GREET	-8	-10
+HOUSE~HOUSE	-8	-10
 HOUSE~I	-7	-9
 HOUSE~IF	-6	-8
-HOUSE~LEAVE	-8	-9
-HOUSE~LIFE	7	8
+HOUSE~LEAVE	-9	-10
+HOUSE~LIFE	5	9
 HOUSE~LOOKING	6	4
-HOUSE~MSGS	4	7
-HOUSE~MY	3	-8
-HOUSE~NAME	-4	-5
-HOUSE~NOT	5	9
-HOUSE~NUMBER	-6	-6
-HOUSE~OFF	-10	-5
-HOUSE~TIME	8	2
-HOUSE~VIEW	-4	-7
-HOUSE~WANT	-7	-9
-HOUSE~YOU	-6	-5
-HOUSE~agreement	-2	-4
-HOUSE~de	-6	-7
-HOUSE~else	7	7
-HOUSE~expired	6	6
-HOUSE~for	8	8
-HOUSE~from	-7	-8
-HOUSE~in	-7	-8
-HOUSE~now	1	7
-HOUSE~of	-7	-3
-HOUSE~search	-6	-8
-HOUSE~someone	5	5
-HOUSE~to	6	4
-HOUSE~uppers	-5	-6
-IF~AGAIN	12	8
-IF~CAN	-1	13
-IF~CANCEL	-6	-7
-IF~FIGURE	-10	6
-IF~HOLDBUT	9	7
-IF~KIN	6	6
-IF~LIFE	-5	-8
-IF~MOVE	-9	-7
-IF~NOT	2	5
-IF~OFF	-8	-10
-IF~REACHING	4	3
-IF~STOP	9	8
-IF~VIEW	4	5
-IF~WANT	3	8
-IF~a	6	9
-IF~find	-3	-3
-IF~from	5	5
-IF~gone	-8	-7
-IF~la	4	4
-IF~madre	4	4
-IF~something	-4	10
-IF~stopped	7	7
-IF~then	12	8
-IF~van	5	4
-INTEREST~AGAIN	-6	3
-INTEREST~GREET	3	9
-INTEREST~HOUSE	-6	-9
+HOUSE~MSGS	8	8
+HOUSE~NOT	6	10
+HOUSE~THESE	10	5
+HOUSE~VIEW	-2	-6
+HOUSE~WANT	-6	-9
+HOUSE~else	7	8
+HOUSE~for	6	5
+HOUSE~from	-7	-9
+HOUSE~in	-10	-12
+HOUSE~now	5	8
+HOUSE~of	-8	-6
+HOUSE~someone	6	6
+HOUSE~uppers	-5	-5
+IF~FIGURE	-8	6
+IF~HOLDBUT	2	5
+IF~KIN	7	6
+IF~LIFE	-8	-11
+IF~MOVE	-10	-8
+IF~NUMBER	-6	-6
+IF~OFF	-8	-9
+IF~PART	9	5
+IF~REACHING	6	5
+IF~STOP	13	13
+IF~THEIRS	-6	-8
+IF~VIEW	4	6
+IF~WANT	6	10
+IF~YES	-8	-12
+IF~a	3	10
+IF~about	3	4
+IF~drops	4	7
+IF~from	7	7
+IF~gone	-11	-5
+IF~stopped	7	6
+IF~then	10	7
+INTEREST~AGAIN	-8	2
+INTEREST~GREET	1	8
+INTEREST~HOUSE	-7	-9
 INTEREST~MSGS	11	6
-INTEREST~NOT	6	6
-INTEREST~REMOVE	11	7
-INTEREST~de	7	5
-INTEREST~in	3	-9
+INTEREST~NOT	8	6
+INTEREST~REMOVE	12	8
+INTEREST~a	-4	-6
+INTEREST~de	8	6
+INTEREST~in	7	-8
+INTEREST~la	8	5
 INTEREST~please	8	3
-INTEREST~the	-5	-10
-I~BLOCK	8	7
-I~CAN	1	7
-I~CONSENT	6	7
-I~DEAL	-5	-7
-I~END	11	3
-I~ESCRIBIR	-14	9
-I~FIGURE	8	5
-I~GOAWAY	-7	-7
-I~GREET	8	7
-I~HOLDBUT	-2	-9
-I~IF	6	7
-I~INTEREST	-12	-10
-I~KEEP	-5	-7
-I~LATE	-9	-13
-I~LAW	7	5
-I~LIST	4	3
-I~LOOKING	-7	-5
-I~ME	4	11
-I~MISTAKE	-8	-4
-I~MOVE	-5	-10
-I~MSGS	-6	3
-I~NOBODY	8	6
-I~OFF	-7	-7
-I~PART	-9	-9
-I~STOP	7	5
-I~TIME	-8	-7
-I~VIEW	-7	-8
-I~WHAT	4	11
-I~accept	7	6
-I~accepted	-3	-6
-I~action	5	5
-I~afford	9	8
-I~all	2	11
-I~and	-6	-8
-I~any	7	6
-I~anyone	-1	9
-I~at	-5	-4
-I~being	-4	8
-I~bought	-7	-10
-I~business	-6	4
-I~calls	-2	-5
-I~check	-11	-8
+INTEREST~the	-4	-9
+I~ASK	7	7
+I~BLOCK	9	7
+I~CAN	3	9
+I~CONSENT	2	4
+I~DEAL	-9	-12
+I~END	12	4
+I~ESCRIBIR	-15	8
+I~FIGURE	9	4
+I~GOAWAY	-10	-13
+I~GREET	7	6
+I~HOLDBUT	-4	-11
+I~INTEREST	-12	-12
+I~LATE	-10	-18
+I~LAW	4	2
+I~LIST	15	16
+I~LOOKING	-9	-5
+I~ME	9	12
+I~MOVE	-5	-11
+I~NOBODY	8	7
+I~OFF	-6	-8
+I~PART	-8	-9
+I~REMOVE	6	5
+I~TIME	-9	-6
+I~WHAT	3	13
+I~YES	4	6
+I~accept	6	5
+I~afford	9	7
+I~all	0	17
+I~and	-3	-5
+I~any	8	7
+I~anyone	-5	8
+I~at	-6	-8
+I~been	5	6
+I~both	6	4
+I~bought	-5	-9
+I~broken	-6	-5
+I~called	4	9
+I~calls	-3	-8
+I~check	-9	-6
 I~consented	6	5
-I~dare	7	8
-I~deaf	-4	-5
-I~dialed	3	5
-I~else	-8	-6
-I~find	-7	-8
-I~fine	6	13
-I~flexible	-5	-5
-I~for	7	6
-I~give	-5	5
+I~dare	8	9
+I~deaf	-6	-7
+I~dialed	7	9
+I~earlier	-8	-9
+I~else	-7	-4
+I~fine	10	14
+I~flexible	-6	-7
+I~furniture	-5	-6
+I~give	-5	10
 I~giving	-3	5
-I~god	7	6
-I~good	-4	11
-I~got	-3	-5
-I~had	4	5
-I~hear	8	6
-I~heard	-10	-8
-I~hereby	3	2
-I~hit	-11	-3
-I~hope	-7	-7
-I~kept	-4	-4
-I~la	10	4
-I~let	-6	-7
-I~liked	-8	-9
-I~mean	7	6
+I~god	9	8
+I~good	-2	9
+I~had	5	6
+I~heard	-9	-8
+I~hereby	4	4
+I~hope	-7	-8
+I~la	7	6
+I~liked	-7	-8
+I~make	6	6
+I~mean	8	7
 I~meant	-5	-6
-I~mind	4	10
-I~miss	4	5
-I~missed	-6	-7
-I~nicely	8	7
-I~nights	-4	-3
-I~now	-8	-1
-I~or	5	5
-I~own	4	9
-I~owner	5	4
-I~pedi	9	7
+I~mind	4	9
+I~miss	5	6
+I~missed	-8	-10
+I~nicely	7	7
+I~on	5	5
+I~or	6	6
+I~own	3	9
+I~owner	6	4
+I~pedi	11	7
+I~people	5	3
 I~per	7	6
-I~playing	3	3
-I~please	6	5
-I~promise	-4	-4
-I~replying	3	6
-I~sent	-8	-8
-I~set	-5	8
-I~smoking	-6	-5
-I~someone	-10	-9
-I~something	3	10
-I~sorry	1	7
-I~spell	10	7
-I~spoke	7	7
-I~talk	9	7
+I~pick	-4	-6
+I~playing	7	6
+I~promise	-5	-5
+I~really	-4	-4
+I~replied	6	7
+I~replying	7	7
+I~saying	7	6
+I~sent	-8	-7
+I~so	-5	-8
+I~someone	-8	-6
+I~something	5	8
+I~sorry	1	5
+I~spell	10	9
+I~spoke	5	4
+I~talk	8	6
 I~think	5	8
-I~til	-4	-8
-I~twice	5	4
-I~under	-3	-5
-I~up	-2	9
-I~worry	-6	-6
-KEEP	-14	-14
-KEEP$	-9	-8
-KEEP~GREET	11	10
-KEEP~IF	7	3
-KEEP~INTEREST	-7	-7
-KEEP~LIST	-2	4
+I~til	-5	-7
+I~under	-4	-5
+KEEP	-11	-11
+KEEP$	-7	-8
+KEEP~GREET	11	11
+KEEP~IF	7	4
+KEEP~INTEREST	-6	-6
 KEEP~LOOKING	-4	-8
-KEEP~ME	2	10
-KEEP~TAKE	8	6
-KEEP~THESE	-5	-5
-KEEP~WANT	-7	-7
-KEEP~YOU	-9	-8
-KEEP~the	-5	-6
-KIN~CAN	1	6
-KIN~DEAD	6	12
-KIN~DEAL	-8	-11
-KIN~END	5	4
-KIN~LIFE	4	3
-KIN~LIST	4	2
-KIN~MOVE	-5	-4
-KIN~MSGS	11	4
-KIN~NOT	-3	9
-KIN~OFF	9	6
-KIN~STOP	-12	-13
+KEEP~ME	8	10
+KEEP~MSGS	-4	-6
+KEEP~TAKE	9	7
+KEEP~WANT	-8	-9
+KEEP~YOU	-11	-11
+KEEP~the	-7	-5
+KIN~DEAD	7	11
+KIN~DEAL	-6	-14
+KIN~MSGS	10	4
+KIN~OFF	11	5
+KIN~STOP	-15	-15
 KIN~TAKE	9	8
-KIN~TIME	12	11
-KIN~VIEW	6	5
-KIN~WHAT	7	6
-KIN~YES	-7	-8
-KIN~about	-9	-12
-KIN~both	7	6
-KIN~by	-5	-5
-KIN~called	-1	9
-KIN~emergency	3	9
-KIN~had	-4	-4
-KIN~has	5	5
-KIN~know	10	8
-KIN~la	6	6
-KIN~of	-6	-10
-KIN~one	-6	-9
-KIN~says	4	7
-KIN~sorry	7	9
-KIN~y	-3	-6
-LATE	-15	-4
-LATE~GREET	-3	-8
-LATE~THESE	1	9
-LATE~to	-11	1
-LAW	15	12
-LAW$	16	18
-LAW~BLOCK	-4	-4
+KIN~THIRD	-4	-6
+KIN~TIME	13	13
+KIN~VIEW	10	9
+KIN~WHAT	6	7
+KIN~YES	-10	-11
+KIN~about	-10	-11
+KIN~both	7	5
+KIN~by	-6	-8
+KIN~called	1	8
+KIN~emergency	3	8
+KIN~had	-5	-5
+KIN~know	7	7
+KIN~lives	-5	-6
+KIN~of	-4	-8
+KIN~says	7	9
+KIN~sorry	10	10
+KIN~to	-6	-7
+LATE	-15	-1
+LATE~GREET	-2	-8
+LATE~to	-9	-2
+LAW	13	9
+LAW$	17	20
 LAW~END	-7	-6
 LAW~LAW	10	10
-LAW~LEAVE	6	5
-LAW~ME	7	4
-LAW~MY	4	4
-LAW~NOT	-4	-3
-LAW~NUMBER	3	3
-LAW~REACHING	6	5
-LAW~REMOVE	3	3
-LAW~THESE	-6	-6
-LAW~THIRD	-6	-6
-LAW~TIME	-6	-7
-LAW~WANT	-7	-9
-LAW~YES	5	4
-LAW~YOU	7	4
-LAW~action	5	5
-LAW~filed	5	5
-LAW~of	4	4
-LAW~on	-7	-7
-LAW~review	-7	-7
-LAW~says	-9	-9
-LAW~siguen	5	4
-LAW~suite	-5	-5
-LEAVE$	7	5
-LEAVE~DEAL	-8	-10
-LEAVE~END	8	9
+LAW~LEAVE	8	8
+LAW~ME	6	6
+LAW~REACHING	7	7
+LAW~THESE	-7	-7
+LAW~TIME	-10	-12
+LAW~WANT	-12	-15
+LAW~YOU	8	6
+LAW~of	6	6
+LAW~review	-9	-8
+LAW~says	-10	-10
+LAW~siguen	5	5
+LAW~so	-11	-10
+LEAVE$	9	6
+LEAVE~BLOCK	6	5
+LEAVE~DEAL	-8	-9
+LEAVE~END	8	8
 LEAVE~ESCRIBIENDO	7	8
-LEAVE~ESCRIBIR	7	7
-LEAVE~HOLDBUT	-5	-5
-LEAVE~HOUSE	-9	-8
-LEAVE~I	-6	-7
-LEAVE~LATE	-3	-7
-LEAVE~LAW	4	4
-LEAVE~LEAVE	15	14
-LEAVE~LIFE	-7	-8
-LEAVE~LIST	11	11
-LEAVE~MOVE	-9	-9
-LEAVE~MSGS	-7	-9
-LEAVE~PART	-10	-11
-LEAVE~REACHING	11	14
+LEAVE~ESCRIBIR	3	1
+LEAVE~GREET	-1	-7
+LEAVE~HOUSE	-7	-7
+LEAVE~LEAVE	13	13
+LEAVE~LIFE	-8	-9
+LEAVE~LIST	13	13
+LEAVE~MOVE	-9	-8
+LEAVE~NAME	-9	-10
+LEAVE~PART	-8	-9
+LEAVE~REACHING	11	16
 LEAVE~TAKE	10	10
-LEAVE~TIME	-3	4
-LEAVE~VIEW	-10	-10
-LEAVE~YES	4	8
-LEAVE~at	-8	-9
-LEAVE~avisarme	-4	-4
-LEAVE~de	10	9
-LEAVE~en	10	7
+LEAVE~VIEW	-11	-12
+LEAVE~WHAT	-6	-7
+LEAVE~YES	6	10
+LEAVE~at	-9	-9
+LEAVE~avisarme	-5	-5
+LEAVE~de	8	8
+LEAVE~en	11	9
 LEAVE~from	7	8
-LEAVE~in	6	4
-LEAVE~la	-7	-8
-LEAVE~now	-9	-10
-LEAVE~please	11	12
-LEAVE~porfavor	8	7
-LEAVE~possible	4	2
-LEAVE~preguntar	11	12
-LEAVE~ready	-7	-8
-LEAVE~two	-7	-7
-LEAVE~un	-10	-11
-LEAVE~voicemail	-4	-5
-LEAVE~with	-7	-7
-LIFE	-11	-12
-LIFE$	-10	-7
-LIFE~HOLDBUT	-3	-7
-LIFE~HOUSE	-6	-7
-LIFE~ME	7	8
-LIFE~NAME	-7	-6
-LIFE~NUMBER	-8	-8
-LIFE~REACH	-3	-6
-LIFE~THESE	9	8
-LIFE~WANT	-5	-6
-LIFE~bad	-8	-7
-LIFE~so	-6	-6
-LIFE~someone	3	8
-LIFE~stops	-5	-7
-LIFE~time	-6	-6
-LIFE~to	-8	-7
+LEAVE~gone	13	12
+LEAVE~in	6	5
+LEAVE~la	-8	-8
+LEAVE~now	-6	-8
+LEAVE~please	10	13
+LEAVE~preguntar	10	11
+LEAVE~touch	7	8
+LEAVE~un	-8	-9
+LEAVE~with	-7	-8
+LIFE	-12	-12
+LIFE$	-9	-3
+LIFE~HOUSE	-4	-4
+LIFE~ME	6	8
+LIFE~NAME	-6	-7
+LIFE~NUMBER	-10	-9
+LIFE~REACH	-5	-5
+LIFE~THESE	7	5
+LIFE~stops	-5	-6
+LIFE~time	-5	-6
+LIFE~to	-7	-7
+LIFE~too	-7	-8
 LIFE~two	-5	-6
-LIST$	9	7
-LIST~CAN	-6	-8
-LIST~FIGURE	-6	-7
-LIST~LIST	4	2
-LIST~ME	2	1
-LIST~TAKE	-5	-5
-LIST~THESE	-10	-11
-LIST~TIME	-3	-8
-LIST~for	4	2
-LIST~in	-5	-5
-LIST~now	3	3
-LIST~of	-10	-9
-LIST~period	7	7
-LIST~please	10	11
-LIST~porfavor	4	5
-LIST~says	-4	-5
-LOOKING	-7	2
-LOOKING$	-6	7
-LOOKING~AGAIN	-8	8
-LOOKING~GREET	-3	-9
-LOOKING~MY	-3	-6
-LOOKING~NAME	-3	-4
+LIST~CAN	-9	-10
+LIST~GREET	4	2
+LIST~ME	8	6
+LIST~MY	-5	-4
+LIST~NUMBER	8	8
+LIST~THESE	-10	-10
+LIST~for	5	3
+LIST~new	-5	-5
+LIST~of	-13	-13
+LIST~please	12	11
+LIST~to	7	7
+LOOKING$	-9	11
+LOOKING~AGAIN	-11	11
+LOOKING~GREET	-4	-8
+LOOKING~OFF	-3	-5
 LOOKING~TAKE	-8	-10
-LOOKING~THIRD	-3	-5
-LOOKING~in	-3	-7
-LOOKING~now	15	9
-LOOKING~please	-1	-6
-LOOKING~the	8	4
-ME~AGAIN	9	6
-ME~ASK	-3	7
-ME~CAN	6	6
-ME~CURSE	8	7
-ME~END	-3	-4
-ME~ESCRIBIENDO	7	7
-ME~ESCRIBIR	4	3
-ME~FIGURE	-7	-6
-ME~GREET	-4	-7
-ME~HOLD	6	11
-ME~LATE	-2	8
-ME~LEAVE	12	10
-ME~MOVE	-6	-8
-ME~NOBODY	8	5
-ME~NUMBER	-13	-15
-ME~OFF	10	13
-ME~OUT	8	8
-ME~REACHING	7	5
-ME~STOP	-8	-9
-ME~THEIRS	-6	-6
-ME~TIME	-7	-6
+LOOKING~in	-3	-6
+LOOKING~now	16	11
+LOOKING~til	-2	-7
+ME~AGAIN	8	6
+ME~ASK	-1	8
+ME~CONSENT	6	6
+ME~CURSE	10	9
+ME~ESCRIBIENDO	9	9
+ME~ESCRIBIR	6	5
+ME~KIN	-6	-9
+ME~LEAVE	10	10
+ME~LIFE	1	11
+ME~MOVE	-5	-8
+ME~NUMBER	-13	-16
+ME~OFF	12	15
+ME~OUT	12	11
+ME~REACHING	6	9
+ME~STOP	-9	-11
+ME~THEIRS	-5	-5
+ME~TIME	-8	-7
 ME~TIRED	9	8
-ME~VIEW	0	9
-ME~WANT	8	7
-ME~WHAT	3	10
-ME~a	-1	-3
-ME~about	10	6
+ME~WANT	6	6
+ME~YES	-7	-10
 ME~any	6	7
 ME~as	6	6
-ME~comma	7	5
-ME~contestado	-5	-5
-ME~cosas	5	5
-ME~dar	6	6
-ME~details	-5	-5
-ME~doy	6	6
-ME~else	11	10
-ME~esa	-6	-5
+ME~at	-5	5
+ME~dar	8	7
+ME~dejan	-6	-6
+ME~else	9	9
 ME~esta	7	7
-ME~este	6	6
-ME~from	5	4
-ME~gone	9	7
-ME~ha	-5	-5
-ME~han	-5	-5
-ME~hanging	-4	-6
-ME~in	-7	-9
-ME~its	8	8
-ME~las	-4	-5
-ME~lest	6	4
-ME~llamado	-5	-5
-ME~marcar	2	10
-ME~mude	5	4
-ME~next	9	2
-ME~now	-4	0
-ME~of	11	9
-ME~on	-6	-8
-ME~one-more	8	7
-ME~paro	-7	-8
+ME~este	8	7
+ME~gone	10	8
+ME~hanging	-4	-7
+ME~in	-7	-8
+ME~lest	5	4
+ME~marcar	2	9
+ME~mude	5	5
+ME~of	15	14
+ME~one-more	7	6
+ME~paro	-8	-9
 ME~pin	-6	-6
-ME~tan	-2	5
-ME~tienen	8	8
+ME~please	-1	-5
+ME~por	5	8
+ME~tan	-2	7
+ME~tienen	9	9
 ME~time	10	10
-ME~too	-7	-8
-ME~two	-7	-8
+ME~too	-6	-7
+ME~two	-7	-9
 ME~un	-5	-5
-ME~urge	-3	-5
-ME~voicemail	-5	-5
-ME~with	-4	-7
-MISTAKE~CAN	-6	-7
-MISTAKE~HOUSE	-4	-7
-MISTAKE~REACH	0	12
-MISTAKE~STOP	-6	-7
-MISTAKE~THESE	-6	-7
-MISTAKE~de	-7	-9
-MISTAKE~hit	-5	-6
-MOVE	-3	-5
-MOVE$	-5	-6
-MOVE~BLOCK	8	8
-MOVE~CAN	9	8
-MOVE~CONSENT	-6	-5
-MOVE~CURSE	7	5
-MOVE~END	-11	-4
-MOVE~FIGURE	-4	-3
-MOVE~GOAWAY	14	12
+ME~voicemail	-6	-5
+MISTAKE~CAN	-7	-9
+MISTAKE~HOUSE	-5	-8
+MISTAKE~STOP	-7	-7
+MISTAKE~de	-8	-10
+MISTAKE~hit	-6	-7
+MOVE	-4	-5
+MOVE$	-4	-6
+MOVE~BLOCK	11	10
+MOVE~CAN	6	5
+MOVE~CONSENT	-5	-4
+MOVE~CURSE	8	8
+MOVE~DEAL	-4	-7
+MOVE~END	-14	-6
+MOVE~GOAWAY	17	15
+MOVE~HOUSE	4	4
 MOVE~I	12	13
-MOVE~LATE	-6	-7
-MOVE~LEAVE	-8	-7
-MOVE~ME	-6	-5
-MOVE~MOVE	6	5
-MOVE~MSGS	-8	-6
-MOVE~MY	8	11
-MOVE~NUMBER	8	7
-MOVE~OUT	9	10
-MOVE~REACH	10	9
-MOVE~THESE	6	6
-MOVE~TIME	-7	-9
-MOVE~VIEW	-7	-7
-MOVE~WANT	8	8
-MOVE~YOU	-2	-3
-MOVE~a	6	8
-MOVE~ahead	-6	-6
-MOVE~an	5	6
-MOVE~burner	5	8
-MOVE~else	8	8
-MOVE~es	4	3
-MOVE~hay	4	6
-MOVE~in	-9	-9
-MOVE~little	8	8
-MOVE~name	5	5
-MOVE~now	-3	-3
-MOVE~on	0	7
-MOVE~please	7	7
+MOVE~LATE	-7	-9
+MOVE~ME	-4	-5
+MOVE~MOVE	4	5
+MOVE~MSGS	-7	-5
+MOVE~MY	8	10
+MOVE~OFF	9	9
+MOVE~OUT	7	8
+MOVE~REACH	9	10
+MOVE~THIRD	-1	5
+MOVE~TIME	-9	-11
+MOVE~VIEW	-7	-8
+MOVE~WANT	6	6
+MOVE~YOU	-5	-4
+MOVE~a	4	6
+MOVE~ahead	-8	-7
+MOVE~already	7	5
+MOVE~an	8	9
+MOVE~better	7	8
+MOVE~burner	5	9
+MOVE~else	7	7
+MOVE~es	8	8
+MOVE~in	-13	-12
+MOVE~little	6	6
+MOVE~name	6	6
+MOVE~now	-10	-8
 MOVE~poner	5	5
-MOVE~someone	6	6
-MOVE~too	-4	-4
+MOVE~someone	7	8
+MOVE~the	-10	-3
+MOVE~too	-6	-5
 MOVE~una	5	5
-MOVE~way	6	6
-MSGS	4	6
-MSGS$	9	10
-MSGS~AGAIN	8	7
-MSGS~END	8	8
-MSGS~FIGURE	1	13
-MSGS~GREET	3	-4
-MSGS~HOLDBUT	-7	-10
-MSGS~I	-9	-7
-MSGS~IF	2	15
-MSGS~MOVE	10	7
-MSGS~MSGS	12	8
-MSGS~OFF	4	5
-MSGS~STOP	8	5
-MSGS~THEIRS	5	5
-MSGS~THESE	-2	7
-MSGS~TIME	-10	7
-MSGS~WANT	-2	9
-MSGS~WHAT	-5	-8
-MSGS~YOU	-9	-3
-MSGS~a	4	11
-MSGS~by	6	2
-MSGS~fine	-6	-9
-MSGS~for	6	12
-MSGS~from	-9	-12
-MSGS~good	-8	-5
+MOVE~way	4	4
+MOVE~with	-9	-10
+MSGS	5	7
+MSGS$	9	11
+MSGS~AGAIN	11	9
+MSGS~END	5	6
+MSGS~FIGURE	4	11
+MSGS~GREET	9	1
+MSGS~HOLDBUT	-6	-8
+MSGS~I	-7	-8
+MSGS~IF	4	14
+MSGS~MSGS	13	10
+MSGS~NOT	4	10
+MSGS~OFF	5	5
+MSGS~STOP	7	5
+MSGS~TIME	-9	4
+MSGS~WHAT	-4	-7
+MSGS~YOU	-11	-5
+MSGS~a	6	11
+MSGS~ate	-5	-5
+MSGS~by	6	3
+MSGS~folder	-5	-5
+MSGS~for	4	12
+MSGS~from	-7	-9
+MSGS~good	-10	-5
 MSGS~in	8	11
-MSGS~must	4	3
-MSGS~please	4	10
-MSGS~porfavor	1	11
-MSGS~really	10	8
+MSGS~must	3	2
+MSGS~porfavor	0	11
+MSGS~really	8	7
 MSGS~then	7	5
-MSGS~til	8	5
-MSGS~y	5	5
-MY$	11	11
-MY~AGAIN	7	7
-MY~ASK	3	6
-MY~BLOCK	-8	-9
-MY~CAN	9	8
-MY~CONSENT	7	6
-MY~DEAL	-3	-4
-MY~END	-14	-13
-MY~FIGURE	-2	-6
-MY~GOAWAY	0	7
-MY~HOLDBUT	-1	-5
-MY~LIST	5	4
+MSGS~til	4	5
+MSGS~y	7	7
+MY$	12	7
+MY~AGAIN	6	6
+MY~CAN	7	7
+MY~CONSENT	11	8
+MY~END	-9	-9
+MY~FIGURE	-3	-8
+MY~GOAWAY	2	8
+MY~HOLDBUT	-1	-6
+MY~LATE	8	1
+MY~MOVE	7	4
 MY~NAME	-5	-6
-MY~NOT	7	14
-MY~NUMBER	10	14
-MY~OFF	8	11
-MY~OUT	-8	-9
-MY~REMOVE	7	6
-MY~STOP	-8	-9
-MY~TAKE	12	10
-MY~THEIRS	5	4
-MY~TIRED	-4	-6
-MY~WHAT	5	4
+MY~NOT	6	16
+MY~NUMBER	10	12
+MY~OFF	9	12
+MY~OUT	-7	-8
+MY~PART	-3	-4
+MY~STOP	-5	-9
+MY~TAKE	11	9
+MY~THEIRS	7	6
+MY~TIRED	-5	-6
+MY~WHAT	5	6
 MY~YES	7	8
-MY~about	-7	-4
-MY~agreement	-5	5
-MY~already	-9	-9
-MY~as	-7	-8
-MY~bad	-7	-4
-MY~billboard	8	6
-MY~business	-3	5
-MY~by	-4	1
-MY~calendar	-4	-4
-MY~called	-1	9
-MY~calls	-4	-5
-MY~carrier	5	5
-MY~coworker	-4	-5
-MY~dialed	2	9
-MY~elsewhere	-8	0
-MY~expired	6	6
+MY~about	-7	-3
+MY~agreement	-5	7
+MY~as	-9	-10
+MY~bad	-6	-6
+MY~billboard	7	6
+MY~business	-6	4
+MY~called	2	8
+MY~card	9	8
+MY~dialed	3	10
+MY~elsewhere	-9	-1
 MY~favorite	-4	-5
-MY~had	-4	-4
-MY~handles	-3	-5
-MY~inbox	10	10
-MY~keeps	4	5
-MY~mind	6	11
-MY~moms	-3	-3
-MY~new	-5	-6
-MY~now	14	11
-MY~of	10	6
-MY~officer	-3	-4
-MY~one	-9	4
-MY~plans	-3	5
-MY~porfavor	3	3
-MY~reads	3	5
-MY~says	3	6
-MY~sons	5	5
-MY~stopped	-7	-3
-MY~thinks	6	4
+MY~handles	-3	-7
+MY~in	5	4
+MY~inbox	9	9
+MY~keeps	6	5
+MY~life	5	4
+MY~mind	1	9
+MY~moms	-5	-4
+MY~name	4	5
+MY~new	-6	-7
+MY~now	11	9
+MY~officer	-4	-5
+MY~plans	-1	5
+MY~porfavor	6	6
+MY~reads	5	5
+MY~ringing	3	5
+MY~shredder	6	5
+MY~sons	7	6
+MY~spot	6	6
+MY~stopped	-10	-7
+MY~thinks	6	5
 MY~way	-5	-7
-MY~wifes	9	7
-NAME~ASK	5	5
-NAME~CAN	-8	-8
-NAME~END	-3	-5
-NAME~FIGURE	-5	-5
-NAME~I	6	7
-NAME~LIST	-6	-7
+MY~wifes	10	9
+NAME~AGAIN	5	4
+NAME~ASK	7	5
+NAME~END	-4	-6
+NAME~I	9	9
+NAME~LIST	-5	-5
 NAME~MOVE	10	9
-NAME~MY	-13	-13
-NAME~OFF	-9	-9
-NAME~REACHING	7	7
+NAME~MY	-10	-11
+NAME~OFF	-6	-6
+NAME~REACH	2	2
+NAME~REACHING	8	7
 NAME~SEND	6	5
-NAME~STOP	9	9
-NAME~THESE	6	7
-NAME~TIME	-5	-8
-NAME~YOU	5	7
-NAME~ones	-5	-4
+NAME~STOP	10	9
+NAME~THESE	9	8
+NAME~YES	-3	-3
+NAME~YOU	7	7
+NAME~one	-5	-4
+NAME~ones	-6	-5
 NAME~please	7	6
-NAME~the	-6	-8
-NOBODY~AGAIN	9	8
-NOBODY~ASK	6	5
-NOBODY~CAN	-4	-6
-NOBODY~DEAL	2	4
-NOBODY~FIGURE	-8	-7
-NOBODY~GREET	2	8
-NOBODY~HOUSE	9	7
-NOBODY~LEAVE	7	2
-NOBODY~ME	-14	-6
-NOBODY~MSGS	9	8
-NOBODY~MY	-8	-9
-NOBODY~NAME	7	7
-NOBODY~REACH	-9	-10
-NOBODY~REACHING	-4	-6
-NOBODY~STOP	-8	-8
-NOBODY~THESE	11	10
-NOBODY~YOU	11	9
-NOBODY~by	7	7
+NAME~the	-7	-8
+NOBODY~ASK	7	6
+NOBODY~CAN	-5	-6
+NOBODY~DEAL	1	7
+NOBODY~FIGURE	-6	-7
+NOBODY~GREET	6	11
+NOBODY~HOUSE	7	5
+NOBODY~KEEP	-7	-7
+NOBODY~LEAVE	10	4
+NOBODY~ME	-11	-3
+NOBODY~MSGS	8	7
+NOBODY~MY	-8	-8
+NOBODY~NAME	7	8
+NOBODY~PART	-5	-6
+NOBODY~REACH	-7	-9
+NOBODY~STOP	-7	-7
+NOBODY~THESE	10	8
+NOBODY~WANT	10	5
+NOBODY~WHAT	5	6
+NOBODY~YOU	10	8
+NOBODY~by	8	8
 NOBODY~called	-6	-7
-NOBODY~ese	5	5
-NOBODY~for	4	13
+NOBODY~ese	6	6
+NOBODY~for	8	14
 NOBODY~has	-6	-7
-NOBODY~in	5	4
-NOBODY~name	7	7
-NOBODY~named	7	7
-NOBODY~nombre	5	5
-NOBODY~now	-7	-7
-NOBODY~please	8	7
-NOBODY~the	-3	-5
-NOBODY~to	9	7
-NOBODY~up	-5	-6
-NOT$	11	12
-NOT~AGAIN	14	17
-NOT~ASK	8	6
-NOT~BLOCK	-9	-8
-NOT~CANCEL	-16	-17
-NOT~CONSENT	12	12
-NOT~END	-17	-18
-NOT~ESCRIBIENDO	15	14
-NOT~ESCRIBIR	7	7
-NOT~GOAWAY	-8	-7
-NOT~GREET	5	12
-NOT~HOLD	-6	-10
-NOT~HOLDBUT	-3	-9
-NOT~I	-6	-5
-NOT~INTEREST	-3	23
-NOT~KEEP	-8	-8
-NOT~LATE	-4	3
-NOT~LAW	4	3
-NOT~LEAVE	-5	-8
-NOT~LIFE	-13	-5
-NOT~LIST	11	9
-NOT~MOVE	7	3
-NOT~MSGS	15	21
-NOT~MY	-5	-10
-NOT~NAME	17	11
-NOT~NOT	12	4
-NOT~OFF	-8	-9
-NOT~OUT	-8	-9
+NOBODY~name	8	8
+NOBODY~named	7	8
+NOBODY~nombre	6	6
+NOBODY~now	-10	-10
+NOBODY~please	11	10
+NOBODY~to	9	8
+NOBODY~up	-6	-6
+NOT$	16	15
+NOT~AGAIN	14	19
+NOT~ASK	9	6
+NOT~BLOCK	-8	-9
+NOT~CANCEL	-14	-16
+NOT~CONSENT	13	12
+NOT~DEAL	5	9
+NOT~END	-18	-21
+NOT~ESCRIBIENDO	18	17
+NOT~ESCRIBIR	9	9
+NOT~GREET	8	15
+NOT~HOLD	-7	-11
+NOT~I	-6	-4
+NOT~INTEREST	1	27
+NOT~KEEP	-12	-10
+NOT~LATE	-7	3
+NOT~LEAVE	-3	-7
+NOT~LIFE	-12	-5
+NOT~LIST	13	9
+NOT~MOVE	7	5
+NOT~MSGS	18	22
+NOT~MY	-3	-8
+NOT~NAME	21	18
+NOT~NOT	14	6
+NOT~OFF	-8	-10
+NOT~OUT	-12	-12
 NOT~PART	-3	-4
-NOT~REACH	13	15
+NOT~REACH	15	15
 NOT~REACHING	11	11
-NOT~REMOVE	-24	-25
-NOT~SEND	9	10
-NOT~STOP	-11	-16
-NOT~TIRED	-7	-8
-NOT~VIEW	-4	-7
-NOT~WHAT	14	16
+NOT~REMOVE	-25	-28
+NOT~SEND	13	12
+NOT~STOP	-10	-15
+NOT~TIRED	-9	-11
+NOT~WHAT	8	7
 NOT~YES	7	10
-NOT~YOU	6	5
-NOT~about	-14	-10
-NOT~accept	7	6
+NOT~YOU	7	6
+NOT~about	-7	-9
+NOT~accept	6	5
 NOT~afford	4	8
-NOT~ahi	-6	-5
-NOT~al	-8	-8
-NOT~all	-4	-9
-NOT~and	7	4
-NOT~another	11	9
-NOT~answering	-5	-6
-NOT~any	9	4
-NOT~anyone	-7	-3
-NOT~apologize	-7	-7
-NOT~avisarme	-4	-4
-NOT~bad	-8	-8
-NOT~big	-6	-5
-NOT~biggie	-8	-8
-NOT~billboard	8	6
-NOT~bought	-10	-9
-NOT~busca	5	4
-NOT~calls	7	7
-NOT~communication	9	8
-NOT~contestado	-5	-5
-NOT~correo	-7	-7
-NOT~cosas	5	5
-NOT~de	-11	-11
-NOT~di	7	7
-NOT~either	9	8
-NOT~el	-4	-5
-NOT~es	11	13
-NOT~este	7	7
-NOT~esten	7	7
-NOT~estoy	-12	7
-NOT~fancy	-6	-6
-NOT~far	-5	-6
-NOT~find	-7	-8
-NOT~first	7	5
-NOT~flood	-5	-6
-NOT~for	3	5
-NOT~from	-5	-7
-NOT~fui	-3	9
-NOT~future	7	3
-NOT~gave	3	4
-NOT~giving	-7	-8
-NOT~good	5	20
-NOT~got	-6	-10
-NOT~ha	-5	-5
-NOT~han	-5	-5
-NOT~have	-4	-7
-NOT~hay	-6	-6
-NOT~heard	-7	-6
-NOT~help	-4	9
-NOT~hint	6	6
+NOT~al	-9	-9
+NOT~all	-2	-8
+NOT~another	13	12
+NOT~answering	-5	-7
+NOT~any	9	1
+NOT~anyone	-7	-4
+NOT~apologize	-4	-5
+NOT~avisarme	-5	-5
+NOT~bad	-9	-8
+NOT~big	-8	-10
+NOT~biggie	-7	-8
+NOT~billboard	7	6
+NOT~bought	-10	-10
+NOT~business	6	6
+NOT~calls	6	7
+NOT~communication	10	9
+NOT~de	-13	-14
+NOT~dejan	-7	-8
+NOT~di	8	8
+NOT~either	6	6
+NOT~el	-5	-6
+NOT~es	12	9
+NOT~esa	-3	-4
+NOT~ese	-6	-6
+NOT~este	10	10
+NOT~esten	8	8
+NOT~estoy	-2	9
+NOT~even	9	9
+NOT~fancy	-4	-4
+NOT~far	-7	-7
+NOT~flood	-6	-7
+NOT~for	8	12
+NOT~from	-5	-6
+NOT~fucking	5	5
+NOT~fui	0	9
+NOT~give	7	5
+NOT~giving	-5	-5
+NOT~good	3	20
+NOT~got	-4	-10
+NOT~hang	-4	-5
+NOT~have	-8	-10
+NOT~hay	-3	-5
+NOT~help	-5	9
 NOT~hit	8	8
 NOT~hurry	-9	-10
-NOT~in	6	6
-NOT~informacion	11	9
-NOT~know	4	8
-NOT~la	-7	-6
-NOT~lead	7	5
-NOT~let	-7	-8
-NOT~llamado	-5	-5
-NOT~lo	5	5
+NOT~in	8	9
+NOT~informacion	10	9
+NOT~know	4	7
+NOT~la	-6	-3
+NOT~lead	8	6
+NOT~leer	8	7
+NOT~let	-6	-7
+NOT~lo	7	6
 NOT~luck	-5	-5
-NOT~make	-5	-8
-NOT~many	-6	8
-NOT~market	-1	8
-NOT~marketing	11	11
-NOT~mean	-6	-5
+NOT~many	-4	8
+NOT~market	0	12
+NOT~marketing	12	12
+NOT~mean	-6	-6
 NOT~means	6	5
 NOT~million	8	6
-NOT~mind	-9	-3
-NOT~moment	4	7
-NOT~momento	-9	6
-NOT~mucho	-9	-9
-NOT~necessary	-1	8
+NOT~mind	-14	0
+NOT~moment	5	8
+NOT~money	-8	-10
+NOT~much	4	5
+NOT~mucho	-7	-7
 NOT~new	-5	-8
-NOT~next	4	6
-NOT~now	-13	6
-NOT~ocupamos	-4	-4
-NOT~one	-8	-4
-NOT~opted	6	6
+NOT~now	-15	5
+NOT~of	-6	-3
+NOT~one-more	11	11
+NOT~opted	7	7
 NOT~or	10	10
-NOT~other	5	4
-NOT~otro	-6	-6
-NOT~own	7	11
-NOT~owner	4	9
-NOT~pagar	-5	-5
-NOT~para	-6	-6
-NOT~pedi	10	8
-NOT~peep	10	9
-NOT~people	10	10
-NOT~person	7	5
-NOT~persona	6	6
-NOT~personally	5	3
-NOT~point	-7	7
-NOT~preocupe	-5	-5
-NOT~prisa	-5	-5
-NOT~problem	-11	-11
-NOT~ready	-5	-7
-NOT~real	6	7
-NOT~rush	-9	-9
-NOT~save	7	7
-NOT~se	-5	-6
-NOT~second	9	9
-NOT~sentence	5	5
-NOT~ser	6	4
-NOT~services	6	5
-NOT~show	-3	-5
-NOT~since	7	5
-NOT~soy	7	8
-NOT~stopped	-8	-9
+NOT~otro	-4	-5
+NOT~own	8	11
+NOT~owner	7	12
+NOT~para	-5	-6
+NOT~pedi	11	8
+NOT~peep	11	10
+NOT~people	8	8
+NOT~persona	8	8
+NOT~personally	5	4
+NOT~point	-4	7
+NOT~preocupe	-5	-6
+NOT~print	-3	-3
+NOT~prisa	-8	-9
+NOT~problem	-12	-11
+NOT~push	11	10
+NOT~ready	-6	-7
+NOT~real	8	9
+NOT~rush	-6	-7
+NOT~save	8	9
+NOT~second	10	10
+NOT~sentence	6	6
+NOT~show	-6	-5
+NOT~since	6	6
+NOT~so	-9	6
+NOT~something	10	9
+NOT~soy	8	8
+NOT~sth	6	6
+NOT~stopped	-10	-10
 NOT~talk	8	3
-NOT~tan	-2	5
-NOT~tengo	-9	-11
-NOT~the	-7	-6
-NOT~tiene	6	5
-NOT~til	-7	-6
-NOT~time	0	15
-NOT~times	-4	4
-NOT~too	5	-4
-NOT~trespassing	7	7
+NOT~tan	-4	8
+NOT~tengo	-7	-8
+NOT~test	8	8
+NOT~the	-8	-5
+NOT~tiene	8	7
+NOT~time	2	15
+NOT~trespassing	6	6
 NOT~two	-4	-4
-NOT~understand	5	5
-NOT~up	5	2
 NOT~ups	5	5
-NOT~urgent	-7	-9
-NOT~use	15	15
-NOT~vive	6	6
-NOT~vivo	-6	-6
-NOT~word	8	7
-NOT~worries	-4	-6
-NOT~y	5	5
-NOT~zone	-5	-6
-NUMBER~AGAIN	10	3
-NUMBER~END	8	7
-NUMBER~GREET	-5	-7
-NUMBER~HOUSE	-13	-15
-NUMBER~LEAVE	11	12
-NUMBER~LIST	11	9
-NUMBER~ME	-6	-6
-NUMBER~MISTAKE	6	6
-NUMBER~MOVE	8	5
-NUMBER~MSGS	-4	-5
-NUMBER~NAME	8	6
-NUMBER~NOT	5	7
-NUMBER~OFF	7	14
-NUMBER~PART	-7	-6
-NUMBER~REMOVE	10	11
+NOT~urgent	-7	-8
+NOT~use	17	17
+NOT~vive	7	7
+NOT~with	5	5
+NOT~worries	-3	-4
+NOT~y	6	5
+NUMBER~AGAIN	14	9
+NUMBER~DEAL	-2	-5
+NUMBER~END	7	6
+NUMBER~GREET	-6	-7
+NUMBER~HOUSE	-5	-11
+NUMBER~LEAVE	12	11
+NUMBER~LIST	10	10
+NUMBER~ME	-3	-4
+NUMBER~MSGS	-5	-6
+NUMBER~NAME	9	8
+NUMBER~NOT	3	8
+NUMBER~OFF	6	11
+NUMBER~PART	-6	-6
 NUMBER~THEIRS	7	6
-NUMBER~THIRD	6	4
-NUMBER~TIME	11	10
-NUMBER~WRONG	11	9
-NUMBER~a	8	6
+NUMBER~TIME	10	8
+NUMBER~WRONG	11	10
 NUMBER~and	9	7
-NUMBER~as	-2	-4
 NUMBER~been	5	5
-NUMBER~by	5	5
-NUMBER~de	9	7
-NUMBER~es	-5	-7
-NUMBER~for	5	8
-NUMBER~from	7	7
-NUMBER~have	7	9
-NUMBER~now	9	8
-NUMBER~porfavor	3	3
-NUMBER~too	5	5
-OFF	5	3
-OFF$	8	12
-OFF~AGAIN	8	8
-OFF~CAN	-11	-12
-OFF~DEAL	-12	-13
-OFF~FIGURE	-9	-10
-OFF~HOLDBUT	-8	-5
-OFF~HOUSE	-13	-3
-OFF~IF	3	4
-OFF~KIN	7	7
-OFF~NAME	-4	-6
-OFF~NOT	5	6
-OFF~PART	-7	-7
-OFF~THESE	7	4
-OFF~TIME	-4	-13
-OFF~VIEW	2	8
-OFF~WANT	1	5
-OFF~WHAT	-11	-9
-OFF~YES	-7	-9
-OFF~YOU	5	3
-OFF~and	-5	-7
-OFF~bit	-3	6
-OFF~by	-4	-5
-OFF~date	-5	-5
-OFF~first	-3	-3
+NUMBER~changed	-7	-7
+NUMBER~de	8	7
+NUMBER~else	5	5
+NUMBER~for	3	6
+NUMBER~from	9	7
+NUMBER~have	4	4
+NUMBER~limits	8	5
+NUMBER~now	8	6
+NUMBER~please	-3	-4
+NUMBER~porfavor	6	6
+NUMBER~to	8	4
+OFF$	10	13
+OFF~AGAIN	8	6
+OFF~CAN	-14	-15
+OFF~DEAL	-11	-12
+OFF~FIGURE	-6	-6
+OFF~IF	4	5
+OFF~KIN	9	9
+OFF~LIST	12	13
+OFF~NUMBER	7	5
+OFF~PART	-7	-9
+OFF~SEND	-3	-3
+OFF~TAKE	-7	-6
+OFF~THEIRS	-5	-5
+OFF~THESE	9	7
+OFF~TIME	-7	-15
+OFF~VIEW	3	8
+OFF~WHAT	-9	-8
+OFF~YES	-4	-8
+OFF~YOU	5	6
+OFF~and	-10	-10
+OFF~at	-9	-11
+OFF~by	-7	-6
+OFF~date	-6	-6
 OFF~front	-6	-8
-OFF~good	8	7
-OFF~have	-5	-7
-OFF~in	-10	-14
-OFF~la	8	7
-OFF~loud	4	5
-OFF~market	-7	-7
-OFF~now	13	7
-OFF~on	-2	-3
-OFF~one	6	9
-OFF~please	6	5
-OFF~ready	-1	5
+OFF~good	8	8
+OFF~in	-10	-13
+OFF~la	7	7
+OFF~loud	5	5
+OFF~now	9	7
+OFF~ones	-6	-5
 OFF~shoes	-5	-5
-OFF~til	-4	-5
-OFF~two	-4	-5
-OFF~with	-4	-6
-OUT	6	5
+OFF~state	-5	-6
+OFF~switch	9	9
+OFF~to	9	6
+OFF~two	-5	-5
+OFF~whatever	6	6
+OUT	8	6
 OUT$	13	10
-OUT~DEAL	-13	-13
+OUT~DEAL	-11	-10
+OUT~END	9	9
 OUT~GREET	9	8
-OUT~HOLDBUT	-5	10
-OUT~HOUSE	-6	-6
-OUT~LIST	8	10
-OUT~ME	5	12
-OUT~NUMBER	7	6
-OUT~REACH	-6	-4
-OUT~THESE	10	9
-OUT~THIRD	-6	-8
-OUT~all	7	6
-OUT~el	-8	-7
-OUT~for	-8	-7
-OUT~now	7	5
-OUT~on	7	5
-OUT~please	8	6
+OUT~HOLDBUT	-5	9
+OUT~LIST	6	7
+OUT~MY	10	8
+OUT~NUMBER	6	6
+OUT~REACH	-7	-7
+OUT~THIRD	-7	-7
+OUT~all	8	6
+OUT~de	3	5
+OUT~el	-6	-6
+OUT~from	-8	-6
+OUT~now	8	6
+OUT~of	-3	-6
+OUT~on	5	4
+OUT~please	-5	-5
 OUT~porfavor	6	5
-OUT~the	-7	-5
-PART	-15	-14
-PART$	-14	-17
-PART~BLOCK	-5	-6
-PART~CAN	-10	-9
-PART~END	-6	-9
-PART~GREET	-9	3
-PART~HOUSE	-3	-4
-PART~MOVE	-6	-7
-PART~NOT	-8	-8
-PART~PART	-9	-10
-PART~REACH	6	9
-PART~STOP	-8	-9
-PART~TAKE	-5	-10
-PART~THESE	-8	-10
-PART~YOU	7	8
+OUT~the	-11	-9
+PART	-14	-15
+PART$	-15	-16
+PART~BLOCK	-4	-6
+PART~CAN	-14	-13
+PART~END	-11	-11
+PART~FIGURE	-6	-7
+PART~GREET	-11	0
+PART~HOUSE	-5	-7
+PART~MOVE	-5	-5
+PART~NOT	-7	-5
+PART~PART	-11	-11
+PART~REACH	7	11
+PART~STOP	-11	-14
+PART~THESE	-11	-13
+PART~VIEW	-8	-9
+PART~YOU	9	10
 PART~de	-5	-5
-PART~for	-4	-5
-PART~la	-6	-7
-PART~now	-9	-7
-PART~pass	4	5
-PART~please	-7	-7
-PART~porfavor	-5	-5
-PART~the	-6	-7
-REACHING$	7	7
-REACHING~CONSENT	-5	-3
-REACHING~END	6	7
-REACHING~HOLDBUT	-7	-7
-REACHING~HOUSE	-5	-10
-REACHING~KIN	16	13
-REACHING~LAW	11	11
-REACHING~LIST	6	6
-REACHING~MSGS	6	5
-REACHING~MY	6	5
-REACHING~NAME	-6	-7
-REACHING~NUMBER	9	7
-REACHING~OFF	-4	9
-REACHING~REACH	-10	-7
-REACHING~REACHING	10	6
-REACHING~THESE	2	9
-REACHING~TIME	-5	8
-REACHING~VIEW	8	7
-REACHING~WRONG	6	5
-REACHING~YES	-5	-7
-REACHING~YOU	-5	-6
-REACHING~about	6	5
-REACHING~from	-2	-5
+PART~have	5	4
+PART~la	-6	-6
+PART~now	-7	-6
+PART~or	-7	-7
+PART~please	-6	-6
+PART~shut	-3	-3
+PART~the	-5	-6
+PART~to	-3	-3
+REACHING$	5	8
+REACHING~CONSENT	-4	-3
+REACHING~HOLDBUT	-6	-6
+REACHING~KIN	17	15
+REACHING~LAW	10	10
+REACHING~LIST	7	6
+REACHING~MSGS	6	7
+REACHING~MY	5	5
+REACHING~NAME	-9	-9
+REACHING~NOT	5	11
+REACHING~NUMBER	8	7
+REACHING~OFF	-2	9
+REACHING~REACH	-10	-6
+REACHING~REACHING	11	8
+REACHING~TIME	-6	6
+REACHING~VIEW	8	8
+REACHING~WRONG	6	6
+REACHING~YES	-4	-5
+REACHING~YOU	-3	-5
+REACHING~for	-9	-5
+REACHING~from	-4	-7
 REACHING~knee	6	5
-REACHING~ones	-5	-4
-REACHING~please	-5	-8
-REACHING~the	-4	-4
-REACHING~time	5	6
+REACHING~ones	-6	-6
+REACHING~please	0	-3
+REACHING~the	-2	-3
+REACHING~time	8	7
 REACHING~with	-7	-9
-REACH~AGAIN	6	3
-REACH~BLOCK	5	2
-REACH~CONSENT	-5	-5
+REACH~AGAIN	6	4
+REACH~BLOCK	6	3
+REACH~CONSENT	-6	-5
 REACH~CURSE	5	5
-REACH~DEAD	-10	-14
-REACH~DEAL	10	8
+REACH~DEAD	-11	-15
+REACH~DEAL	12	10
 REACH~END	-4	-5
-REACH~FIGURE	-2	5
-REACH~HOUSE	11	9
-REACH~KEEP	-9	-12
-REACH~LAW	9	8
-REACH~LEAVE	9	10
-REACH~MISTAKE	-5	-6
+REACH~HOUSE	9	5
+REACH~KEEP	-11	-13
+REACH~LAW	6	6
+REACH~LEAVE	11	11
 REACH~MSGS	-4	-6
-REACH~NUMBER	-4	-7
-REACH~OUT	13	11
+REACH~NUMBER	-6	-9
+REACH~OUT	9	7
 REACH~PART	6	7
-REACH~REACHING	10	13
-REACH~REMOVE	9	8
-REACH~SEND	6	5
-REACH~STOP	10	10
-REACH~WANT	10	11
-REACH~WHAT	9	8
+REACH~REACH	-8	-7
+REACH~REACHING	6	10
+REACH~REMOVE	8	7
+REACH~SEND	6	7
+REACH~STOP	13	11
+REACH~WHAT	3	5
 REACH~YES	9	9
-REACH~YOU	-3	-4
-REACH~a	-1	7
-REACH~all	-11	-11
-REACH~and	7	10
-REACH~anyway	-5	-6
-REACH~best	-5	-4
-REACH~better	-5	-7
-REACH~billboard	8	6
+REACH~YOU	-6	-5
+REACH~a	-1	6
+REACH~about	-1	-8
+REACH~all	-5	-5
+REACH~and	8	11
+REACH~best	-6	-5
+REACH~billboard	7	6
 REACH~directly	-4	-4
-REACH~dis	8	4
-REACH~dropped	-3	-4
-REACH~else	13	13
-REACH~keeps	9	8
-REACH~less	9	15
-REACH~much	0	7
-REACH~on	-9	-2
-REACH~one	5	6
-REACH~one-more	8	7
-REACH~or	10	8
-REACH~period	-5	-7
-REACH~please	9	12
-REACH~questions	-4	-4
-REACH~quits	6	4
-REACH~reads	6	6
-REACH~ready	0	6
-REACH~rest	8	6
+REACH~dis	6	4
+REACH~either	5	4
+REACH~else	13	12
+REACH~every	-1	7
+REACH~fine	-4	-5
+REACH~for	6	3
+REACH~keeps	8	7
+REACH~less	7	14
+REACH~much	3	8
+REACH~on	-11	-2
+REACH~one-more	7	6
+REACH~or	9	7
+REACH~please	7	9
+REACH~quits	6	5
+REACH~reads	5	5
+REACH~rest	9	7
+REACH~ringing	3	5
 REACH~silent	-5	-5
-REACH~somebody	5	5
-REACH~someone	16	15
-REACH~stopped	-9	-8
-REACH~the	-7	-9
-REACH~til	-4	-4
-REACH~time	6	5
-REACH~under	10	7
-REACH~up	7	2
-REACH~ups	5	6
-REMOVE	6	4
-REMOVE$	11	10
-REMOVE~AGAIN	7	5
-REMOVE~DEAL	-13	-15
-REMOVE~END	-8	-8
-REMOVE~GREET	-5	-7
-REMOVE~HOUSE	-14	-8
-REMOVE~ME	9	8
-REMOVE~MISTAKE	-9	-8
-REMOVE~NUMBER	13	10
-REMOVE~PART	-7	-8
-REMOVE~THESE	-5	7
-REMOVE~TIRED	8	8
-REMOVE~VIEW	-7	-6
-REMOVE~WHAT	-7	-8
-REMOVE~YOU	-6	-6
-REMOVE~a	-6	-7
-REMOVE~ahi	5	4
-REMOVE~all	10	10
-REMOVE~by	-6	-7
-REMOVE~called	9	7
-REMOVE~del	6	6
-REMOVE~el	-6	-6
-REMOVE~esa	-6	-6
-REMOVE~for	-5	-1
-REMOVE~in	-7	-7
-REMOVE~its	-8	-10
-REMOVE~name	9	8
-REMOVE~one	-6	-6
-REMOVE~personal	7	7
+REACH~since	7	6
+REACH~so	-3	4
+REACH~someone	14	13
+REACH~stopped	-10	-10
+REACH~the	-6	-8
+REACH~til	-7	-7
+REACH~time	7	6
+REACH~under	8	7
+REACH~ups	6	6
+REMOVE$	16	14
+REMOVE~AGAIN	5	4
+REMOVE~DEAL	-10	-12
+REMOVE~END	-6	-6
+REMOVE~GREET	-3	-5
+REMOVE~HOUSE	-12	-9
+REMOVE~I	-4	-8
+REMOVE~ME	15	12
+REMOVE~MISTAKE	-8	-9
+REMOVE~NUMBER	19	16
+REMOVE~OFF	-4	-7
+REMOVE~PART	-10	-10
+REMOVE~THESE	-3	7
+REMOVE~TIRED	7	6
+REMOVE~VIEW	-6	-6
+REMOVE~WHAT	-8	-8
+REMOVE~a	-8	-9
+REMOVE~ahi	5	5
+REMOVE~all	11	10
+REMOVE~any	6	5
+REMOVE~called	10	8
+REMOVE~del	7	7
+REMOVE~el	-9	-9
+REMOVE~esa	-8	-8
+REMOVE~in	-5	-5
+REMOVE~its	-9	-9
+REMOVE~name	12	10
+REMOVE~on	-4	-6
+REMOVE~personal	6	5
 REMOVE~pin	-6	-6
-REMOVE~please	0	-2
-REMOVE~to	-9	-8
-REMOVE~with	-4	-5
-SEND$	16	14
+REMOVE~to	-7	-6
+REMOVE~with	-4	-6
+SEND$	17	15
+SEND~END	-5	-5
 SEND~FIGURE	-9	-8
-SEND~GREET	7	5
-SEND~I	-4	-4
-SEND~KEEP	-5	-5
-SEND~LIST	-9	-8
-SEND~ME	6	5
-SEND~MSGS	0	12
-SEND~NOBODY	15	11
-SEND~NOT	-7	-7
-SEND~REACH	-6	-6
-SEND~SEND	-7	-7
-SEND~STOP	7	6
-SEND~VIEW	-7	-7
-SEND~by	-5	-6
+SEND~GREET	7	6
+SEND~LIST	-7	-7
+SEND~MSGS	2	10
+SEND~MY	-6	-6
+SEND~NOBODY	18	14
+SEND~NOT	-4	-5
+SEND~REACH	-6	-7
+SEND~SEND	-8	-8
+SEND~STOP	5	3
+SEND~THESE	-5	-6
+SEND~VIEW	-7	-6
+SEND~YOU	-12	-8
+SEND~by	-5	-5
 SEND~de	-8	-7
-SEND~else	12	11
-SEND~porfavor	5	4
-SEND~the	-13	-11
-SEND~to	-13	-12
-SEND~with	-9	-8
-STOP	9	5
-STOP$	14	16
-STOP~ASK	7	5
-STOP~CURSE	6	3
-STOP~ESCRIBIENDO	11	9
+SEND~else	10	10
+SEND~next	6	6
+SEND~one	6	6
+SEND~porfavor	7	6
+SEND~the	-6	-4
+SEND~with	-10	-9
+STOP	8	5
+STOP$	13	16
+STOP~ASK	7	6
+STOP~CANCEL	10	7
+STOP~CURSE	6	4
+STOP~ESCRIBIENDO	9	7
 STOP~GREET	-5	4
-STOP~HOLDBUT	-4	2
-STOP~KIN	6	4
-STOP~LATE	-9	-5
-STOP~LIFE	-7	-8
-STOP~LIST	8	7
-STOP~LOOKING	-12	-6
-STOP~MISTAKE	-10	-10
+STOP~KIN	7	7
+STOP~LIST	12	11
+STOP~LOOKING	-13	-2
+STOP~MISTAKE	-10	-11
 STOP~MOVE	6	13
-STOP~MSGS	19	14
-STOP~NAME	-7	-8
-STOP~NOT	-10	-9
-STOP~REACHING	11	10
-STOP~SEND	7	7
-STOP~STOP	10	9
-STOP~TAKE	5	2
+STOP~MSGS	16	13
+STOP~NAME	-6	-7
+STOP~REACHING	13	11
+STOP~STOP	15	15
+STOP~TAKE	6	4
 STOP~THESE	5	3
-STOP~THIRD	-4	-7
-STOP~TIRED	-6	-7
-STOP~WHAT	6	5
-STOP~about	-3	-5
-STOP~all	7	5
-STOP~already	4	4
-STOP~anytime	-6	-5
+STOP~THIRD	-5	-8
+STOP~TIME	1	6
+STOP~WHAT	5	2
+STOP~all	11	10
+STOP~already	9	7
+STOP~any	8	6
+STOP~anytime	-5	-5
 STOP~apologizing	-8	-10
-STOP~at	-14	-9
-STOP~being	-6	-9
-STOP~buscar	-5	-5
-STOP~by	-11	-12
-STOP~claim	-6	-6
-STOP~coffee	-6	-6
-STOP~communication	5	4
-STOP~de	-5	-6
-STOP~en	-8	-8
-STOP~find	-3	-3
-STOP~in	-2	-5
-STOP~jk	-7	10
+STOP~at	-14	-8
+STOP~being	-4	-6
+STOP~buscar	-7	-6
+STOP~by	-12	-12
+STOP~claim	-5	-5
+STOP~de	-7	-7
+STOP~el	-6	-7
+STOP~en	-8	-7
+STOP~for	-14	-5
+STOP~jk	-8	11
 STOP~knee	6	5
+STOP~la	-9	-8
 STOP~light	-6	-7
-STOP~messing	7	7
-STOP~money	-6	-6
-STOP~one	-6	-5
-STOP~or	4	4
-STOP~paying	-4	-4
-STOP~porfavor	10	5
-STOP~right	7	4
-STOP~search	-5	-7
-STOP~smoking	-6	-6
-STOP~so	-9	-7
-STOP~taxing	5	4
+STOP~means	-5	-5
+STOP~messing	6	6
+STOP~porfavor	7	4
+STOP~right	7	5
+STOP~search	-5	-4
+STOP~so	-9	-8
+STOP~taxing	6	5
 STOP~testing	6	6
-STOP~the	-9	-4
-STOP~to	8	6
-STOP~too	-8	-8
-STOP~txtn	9	7
-STOP~una	-4	-5
-STOP~up	12	12
-STOP~wasting	6	2
-STOP~while	0	7
-STOP~with	8	5
+STOP~the	-10	-3
+STOP~too	-7	-8
+STOP~txtn	9	8
+STOP~up	15	14
+STOP~while	2	6
+STOP~with	7	6
 STOP~worrying	-5	-6
-TAKE~AGAIN	-4	-7
-TAKE~CURSE	8	7
-TAKE~DEAL	3	2
-TAKE~END	-8	-8
-TAKE~FIGURE	-12	-15
-TAKE~GOAWAY	11	10
-TAKE~HOLD	-11	6
-TAKE~IF	7	5
-TAKE~KIN	10	4
-TAKE~LAW	6	7
-TAKE~LEAVE	9	11
-TAKE~LIFE	6	4
-TAKE~MY	0	5
-TAKE~NAME	-5	-8
-TAKE~OFF	2	7
-TAKE~PART	-4	-5
-TAKE~REMOVE	8	8
-TAKE~VIEW	5	5
-TAKE~WANT	-6	-6
+TAKE~AGAIN	-8	-7
+TAKE~CONSENT	-9	-9
+TAKE~CURSE	8	8
+TAKE~FIGURE	-8	-10
+TAKE~GOAWAY	7	6
+TAKE~HOLD	-12	-2
+TAKE~HOLDBUT	-8	-9
+TAKE~I	5	5
+TAKE~IF	7	6
+TAKE~LAW	7	7
+TAKE~LEAVE	8	12
+TAKE~LIFE	8	6
+TAKE~LOOKING	-5	-7
+TAKE~MY	3	7
+TAKE~NAME	-6	-7
+TAKE~OUT	7	4
+TAKE~PART	-6	-7
+TAKE~REMOVE	9	10
+TAKE~VIEW	7	8
 TAKE~WHAT	-8	-7
 TAKE~a	7	7
-TAKE~action	5	5
 TAKE~along	8	7
-TAKE~another	6	7
 TAKE~as	5	4
-TAKE~at	-4	-8
-TAKE~date	-6	-6
-TAKE~first	-3	-2
-TAKE~for	-7	-10
-TAKE~hint	10	9
-TAKE~la	8	7
+TAKE~at	-10	-13
+TAKE~date	-7	-7
+TAKE~for	-7	-6
+TAKE~gone	13	13
+TAKE~hint	9	9
+TAKE~la	7	6
 TAKE~name	6	9
-TAKE~of	7	5
-TAKE~one	-6	-8
-TAKE~ones	-7	-6
-TAKE~personally	5	3
-TAKE~please	-6	-7
-TAKE~plug	4	7
+TAKE~of	10	8
+TAKE~one	-5	-6
+TAKE~ones	-4	-3
+TAKE~people	8	6
+TAKE~personally	5	4
+TAKE~please	-7	-10
+TAKE~plug	4	8
 TAKE~ready	-8	-8
 TAKE~shoes	-5	-5
-TAKE~the	-5	-5
-TAKE~time	-8	-10
-TAKE~voicemail	-6	-5
-TAKE~with	-10	-5
-THEIRS	-3	-4
-THEIRS~ASK	-6	-8
-THEIRS~CAN	10	13
-THEIRS~CANCEL	-5	-5
-THEIRS~DEAD	5	15
-THEIRS~DEAL	-1	-3
-THEIRS~FIGURE	-7	-7
-THEIRS~GREET	-5	-7
-THEIRS~HOUSE	-3	-7
-THEIRS~IF	6	6
-THEIRS~KEEP	-7	-10
-THEIRS~LIFE	-4	-4
-THEIRS~ME	-7	-7
-THEIRS~NUMBER	14	12
-THEIRS~OFF	10	6
-THEIRS~REACHING	7	6
-THEIRS~REMOVE	-6	-4
-THEIRS~STOP	-13	-14
-THEIRS~THEIRS	6	6
-THEIRS~TIME	13	14
-THEIRS~a	-4	-3
-THEIRS~changed	5	6
-THEIRS~have	7	2
-THEIRS~in	8	6
-THEIRS~one	4	5
-THEIRS~to	-6	-8
-THESE~AGAIN	8	12
-THESE~CAN	9	13
-THESE~END	6	3
-THESE~GOAWAY	-4	-5
-THESE~HOUSE	-7	-1
-THESE~I	5	2
-THESE~KEEP	-7	-6
-THESE~LATE	-6	-5
-THESE~LAW	9	8
-THESE~LEAVE	-6	-1
-THESE~LIST	11	12
-THESE~MOVE	8	13
-THESE~MSGS	8	18
-THESE~REACH	3	6
-THESE~REACHING	0	11
-THESE~REMOVE	3	12
-THESE~THEIRS	-5	-5
-THESE~THIRD	-12	-5
-THESE~TIRED	9	3
-THESE~YES	-7	-6
-THESE~about	-6	-7
-THESE~all	-14	5
-THESE~already	7	6
-THESE~as	10	9
-THESE~belongs	7	7
-THESE~by	-5	-6
-THESE~called	6	10
-THESE~cheaper	-5	-5
-THESE~elsewhere	5	8
-THESE~fine	-6	-8
-THESE~has	8	5
-THESE~in	-4	-6
-THESE~market	-6	-5
-THESE~name	7	7
-THESE~new	-5	-6
-THESE~now	7	9
-THESE~on	-7	-2
-THESE~one	-12	-12
+TAKE~the	-7	-5
+TAKE~time	-9	-10
+TAKE~voicemail	-7	-7
+TAKE~with	-9	-6
+THEIRS	-6	-6
+THEIRS~ASK	-8	-6
+THEIRS~CAN	5	13
+THEIRS~DEAD	0	15
+THEIRS~DEAL	-2	-4
+THEIRS~GREET	-4	-6
+THEIRS~HOUSE	-3	-5
+THEIRS~I	-4	-4
+THEIRS~IF	6	8
+THEIRS~KEEP	-9	-11
+THEIRS~LOOKING	6	4
+THEIRS~ME	-12	-12
+THEIRS~NOT	-4	-4
+THEIRS~NUMBER	11	10
+THEIRS~OFF	11	7
+THEIRS~REACHING	7	5
+THEIRS~STOP	-15	-15
+THEIRS~THEIRS	7	7
+THEIRS~TIME	11	15
+THEIRS~YOU	6	1
+THEIRS~changed	7	9
+THEIRS~in	6	8
+THEIRS~one	8	9
+THEIRS~read	6	6
+THEIRS~shes	-4	-3
+THEIRS~to	-11	-11
+THESE~AGAIN	9	9
+THESE~CAN	9	10
+THESE~END	3	0
+THESE~HOLD	5	8
+THESE~LAW	10	11
+THESE~LIFE	8	6
+THESE~LIST	13	11
+THESE~MOVE	4	9
+THESE~MSGS	4	9
+THESE~REACH	6	9
+THESE~REACHING	2	14
+THESE~THIRD	-9	-5
+THESE~TIRED	9	4
+THESE~YES	-13	-13
+THESE~all	-15	5
+THESE~already	12	8
+THESE~as	7	6
+THESE~at	-4	-8
+THESE~belongs	5	5
+THESE~best	-5	-6
+THESE~by	-5	-5
+THESE~called	8	9
+THESE~elsewhere	6	9
+THESE~fine	-5	-7
+THESE~gone	-4	-5
+THESE~good	8	7
+THESE~has	7	4
+THESE~limits	8	5
+THESE~name	8	8
+THESE~new	-8	-9
+THESE~now	9	6
+THESE~one	-11	-11
 THESE~ones	-8	-7
-THESE~person	-8	-7
-THESE~possible	4	4
+THESE~person	-10	-10
+THESE~personally	5	4
+THESE~possible	7	6
 THESE~quits	6	4
 THESE~real	-5	-6
-THESE~really	-6	-7
-THESE~rest	6	11
-THESE~ridiculous	-7	-6
+THESE~really	-5	-6
+THESE~rest	3	12
+THESE~ridiculous	-9	-5
+THESE~right	-5	-6
 THESE~says	-6	-6
-THESE~sit	-6	-6
-THESE~so	5	4
-THESE~sorry	6	9
-THESE~stopped	5	6
-THESE~stops	10	8
-THESE~then	11	4
-THESE~too	-8	-5
-THESE~under	-4	-4
-THESE~up	12	9
-THESE~warning	4	4
-THESE~with	-3	-6
-THIRD	-9	-10
-THIRD~LAW	-4	-4
-THIRD~LEAVE	-10	-10
-THIRD~ME	-10	-9
-THIRD~MOVE	-5	-6
-THIRD~MSGS	2	-5
-THIRD~NOT	-12	-7
-THIRD~REACHING	-7	-8
-THIRD~en	-7	-7
-THIRD~know	-5	-5
-THIRD~please	4	7
-THIRD~to	-8	-3
-THIRD~too	5	5
+THESE~sit	-4	-5
+THESE~so	7	7
+THESE~sorry	9	9
+THESE~stopped	4	5
+THESE~stops	10	9
+THESE~too	-11	-7
+THESE~up	8	6
+THESE~warning	6	5
+THIRD	-10	-10
+THIRD~DEAL	-3	-4
+THIRD~HOLDBUT	-7	-9
+THIRD~LAW	-5	-4
+THIRD~LEAVE	-9	-10
+THIRD~ME	-4	-4
+THIRD~MSGS	1	-3
+THIRD~NOT	-8	-3
+THIRD~REACHING	-1	-3
+THIRD~STOP	-5	-5
+THIRD~en	-6	-6
+THIRD~know	-4	-5
+THIRD~please	6	8
+THIRD~so	-4	-4
+THIRD~the	-4	-6
+THIRD~to	-5	1
 TIME$	-17	-5
-TIME~AGAIN	9	8
-TIME~ASK	-5	-4
-TIME~DEAL	-5	-5
-TIME~END	3	4
+TIME~AGAIN	8	7
 TIME~GOAWAY	-6	-7
-TIME~GREET	-3	4
-TIME~HOLDBUT	-6	-9
-TIME~LEAVE	4	1
-TIME~MOVE	7	6
-TIME~MY	5	5
-TIME~NOT	-5	5
-TIME~OUT	7	8
-TIME~REACH	7	7
-TIME~REACHING	-4	-7
-TIME~REMOVE	8	7
-TIME~STOP	5	6
-TIME~TAKE	9	9
-TIME~THESE	8	6
-TIME~VIEW	-7	-7
-TIME~WANT	6	2
-TIME~being	6	6
-TIME~built	-4	-6
-TIME~for	-6	-5
-TIME~on	5	9
-TIME~one	-7	-7
-TIME~please	-10	-4
-TIME~thinks	6	4
+TIME~GREET	-3	5
+TIME~HOLDBUT	-8	-10
+TIME~LATE	-9	-11
+TIME~LEAVE	5	2
+TIME~LIFE	-4	-11
+TIME~LIST	12	14
+TIME~ME	6	6
+TIME~MOVE	8	8
+TIME~NAME	-6	-5
+TIME~NOT	-4	6
+TIME~OFF	6	1
+TIME~OUT	8	8
+TIME~REACH	8	8
+TIME~REACHING	-3	-6
+TIME~STOP	4	3
+TIME~TAKE	5	6
+TIME~THESE	9	8
+TIME~WANT	6	4
+TIME~YES	-8	-10
+TIME~being	6	5
+TIME~better	-5	-5
+TIME~built	-5	-6
+TIME~for	-7	-5
+TIME~of	4	4
+TIME~one	-9	-8
+TIME~please	-10	1
+TIME~right	-3	7
+TIME~the	7	10
+TIME~thinks	6	5
+TIME~with	-5	-6
 TIRED$	10	8
 TIRED~DEAL	-10	-12
-TIRED~GREET	7	-4
-TIRED~LOOKING	-7	-12
-TIRED~MSGS	1	12
-TIRED~MY	-7	-8
-TIRED~THESE	-5	5
-TIRED~THIRD	-6	-6
-TIRED~VIEW	-7	-7
-TIRED~YOU	8	6
-TIRED~already	6	6
-TIRED~now	2	9
-TIRED~up	7	7
-VIEW	-9	-10
-VIEW$	-5	-10
-VIEW~FIGURE	2	4
-VIEW~MSGS	6	8
-VIEW~NAME	-8	-8
+TIRED~GREET	8	-3
+TIRED~HOUSE	-7	-8
+TIRED~LOOKING	-6	-10
+TIRED~ME	-8	-9
+TIRED~MSGS	-2	14
+TIRED~MY	-8	-9
+TIRED~THIRD	-5	-6
+TIRED~VIEW	-5	-6
+TIRED~YOU	14	12
+TIRED~already	7	6
+TIRED~now	-3	9
+TIRED~up	7	6
+VIEW	-11	-12
+VIEW$	-4	-8
+VIEW~HOLDBUT	-6	-9
+VIEW~LIFE	3	3
 VIEW~NOT	11	11
-VIEW~REACH	-4	-5
-VIEW~TAKE	5	6
-VIEW~TIME	-10	-13
-VIEW~VIEW	-5	-4
-VIEW~WANT	6	8
-VIEW~YOU	-3	-5
-VIEW~at	-6	-8
-VIEW~now	-4	-4
-VIEW~one	-5	-5
-VIEW~please	-1	-6
-VIEW~then	-10	-11
-VIEW~up	8	8
-WANT$	-3	7
-WANT~BLOCK	-7	7
-WANT~CANCEL	-5	13
-WANT~DEAL	-4	-6
-WANT~ESCRIBIR	7	5
-WANT~FIGURE	-9	-10
-WANT~GREET	6	8
-WANT~HOLD	7	10
-WANT~I	11	15
-WANT~IF	9	7
-WANT~LEAVE	7	6
-WANT~LIST	11	9
-WANT~LOOKING	-3	-5
-WANT~MY	6	3
-WANT~NAME	-6	-5
-WANT~NOBODY	7	16
-WANT~NOT	11	7
-WANT~OFF	14	14
-WANT~PART	-6	-11
-WANT~SEND	9	11
-WANT~THESE	-7	-5
-WANT~VIEW	-6	-6
-WANT~WANT	5	3
-WANT~an	-11	-11
-WANT~and	-7	-4
+VIEW~NUMBER	9	8
+VIEW~TAKE	-1	4
+VIEW~TIME	-12	-16
+VIEW~WANT	4	10
+VIEW~YOU	-5	-7
+VIEW~at	-5	-6
+VIEW~happens	8	8
+VIEW~now	-7	-6
+VIEW~then	-10	-10
+VIEW~two	-3	-10
+VIEW~up	9	9
+WANT$	4	10
+WANT~BLOCK	-6	8
+WANT~CANCEL	-5	12
+WANT~DEAL	-2	-7
+WANT~END	-11	-10
+WANT~ESCRIBIR	8	6
+WANT~FIGURE	-8	-7
+WANT~GREET	5	5
+WANT~HOLD	8	7
+WANT~I	14	15
+WANT~IF	9	8
+WANT~LATE	-2	-9
+WANT~LEAVE	7	7
+WANT~LIFE	-5	-6
+WANT~LIST	8	7
+WANT~LOOKING	-6	-8
+WANT~ME	7	11
+WANT~MOVE	6	7
+WANT~NOBODY	9	18
+WANT~NOT	15	12
+WANT~OFF	18	17
+WANT~PART	-7	-12
+WANT~SEND	12	12
+WANT~STOP	10	3
+WANT~THEIRS	-3	-4
+WANT~THESE	-7	-3
+WANT~WANT	4	2
+WANT~WHAT	7	2
+WANT~an	-8	-8
+WANT~and	-5	-3
+WANT~another	6	6
+WANT~apologize	-4	-5
 WANT~being	0	11
-WANT~by	-6	-8
+WANT~by	-5	-8
 WANT~darme	6	6
-WANT~de	10	9
-WANT~fast	-5	-6
-WANT~for	9	8
-WANT~from	14	12
-WANT~glass	10	9
-WANT~hablar	6	5
-WANT~hear	9	9
-WANT~help	-5	3
-WANT~informacion	9	8
-WANT~of	6	11
-WANT~on	10	11
-WANT~one	-5	-6
-WANT~pagar	-5	-5
-WANT~services	6	5
-WANT~some	6	10
-WANT~talk	7	6
-WANT~the	0	-7
-WANT~up	-4	-4
-WANT~with	8	6
-WHAT$	-15	-9
+WANT~de	5	3
+WANT~esa	-5	-5
+WANT~fast	-6	-6
+WANT~for	11	9
+WANT~from	16	14
+WANT~glass	9	9
+WANT~hablar	7	6
+WANT~hear	10	10
+WANT~help	-8	3
+WANT~informacion	10	9
+WANT~of	7	12
+WANT~on	13	12
+WANT~one	-8	-8
+WANT~people	-5	-5
+WANT~print	-3	-3
+WANT~servicio	5	6
+WANT~some	7	11
+WANT~talk	4	4
+WANT~the	-4	-8
+WANT~with	7	5
+WHAT$	-12	-8
 WHAT~ASK	8	6
-WHAT~CANCEL	6	-1
-WHAT~CONSENT	8	5
-WHAT~DEAL	-16	-18
-WHAT~END	9	10
-WHAT~ESCRIBIR	5	6
-WHAT~HOUSE	-5	-7
-WHAT~I	7	9
-WHAT~IF	-5	-7
-WHAT~KEEP	1	11
-WHAT~LAW	5	5
-WHAT~LEAVE	-9	-10
-WHAT~LIST	-9	-10
-WHAT~ME	3	12
-WHAT~MSGS	10	14
+WHAT~BLOCK	-5	-5
+WHAT~CONSENT	9	7
+WHAT~DEAL	-16	-16
+WHAT~END	11	11
+WHAT~HOUSE	-5	-6
+WHAT~I	5	5
+WHAT~IF	-4	-5
+WHAT~KEEP	2	10
+WHAT~LAW	7	7
+WHAT~LEAVE	-10	-11
+WHAT~LIST	-8	-11
+WHAT~ME	7	15
+WHAT~MSGS	10	15
 WHAT~MY	-9	5
-WHAT~NOT	16	12
-WHAT~NUMBER	-6	7
-WHAT~OFF	-1	-6
-WHAT~OUT	9	9
-WHAT~PART	-9	-10
-WHAT~REACH	-3	9
-WHAT~REMOVE	7	3
-WHAT~TAKE	3	12
-WHAT~THEIRS	-6	-9
-WHAT~TIRED	-2	9
-WHAT~WHAT	2	7
-WHAT~YES	-5	-7
-WHAT~and	-10	3
-WHAT~at	8	8
-WHAT~called	-10	-7
-WHAT~cuesta	-5	-6
-WHAT~de	7	5
-WHAT~dis	-4	-5
-WHAT~else	-7	-7
-WHAT~exit	-5	-5
-WHAT~fly	6	5
-WHAT~from	-7	-8
-WHAT~habla	-6	-7
-WHAT~its	-6	-7
-WHAT~la	-7	-7
+WHAT~NOT	16	13
+WHAT~NUMBER	-7	6
+WHAT~OUT	12	13
+WHAT~PART	-9	-9
+WHAT~REACH	-1	10
+WHAT~REMOVE	13	9
+WHAT~TAKE	2	11
+WHAT~THEIRS	-6	-13
+WHAT~TIRED	4	12
+WHAT~YES	-8	-10
+WHAT~at	10	7
+WHAT~called	-10	-9
+WHAT~cares	7	6
+WHAT~de	6	5
+WHAT~digo	7	7
+WHAT~dis	-3	-5
+WHAT~else	-9	-8
+WHAT~estoy	-8	-7
+WHAT~exit	-6	-6
+WHAT~far	-7	-7
+WHAT~fly	6	6
+WHAT~freezes	5	4
+WHAT~from	-5	-7
+WHAT~habla	-7	-7
+WHAT~its	-5	-5
+WHAT~la	-8	-9
 WHAT~long	-4	-5
-WHAT~make	5	6
+WHAT~make	6	6
 WHAT~market	-7	-9
-WHAT~much	-6	-10
-WHAT~now	7	10
-WHAT~one	-4	-5
+WHAT~much	-9	-12
+WHAT~now	2	9
+WHAT~of	7	7
 WHAT~part	7	7
-WHAT~pays	-5	-5
-WHAT~pigs	6	5
-WHAT~point	10	9
-WHAT~think	9	8
-WHAT~time	-8	-3
-WHAT~with	-5	-6
-WRONG	6	6
-WRONG$	9	7
-WRONG~GREET	-6	-6
-WRONG~HOUSE	-12	-7
-WRONG~LIST	-13	-13
-WRONG~NUMBER	14	12
-WRONG~REACH	-12	-4
-WRONG~THIRD	-7	6
+WHAT~pays	-6	-7
+WHAT~pigs	6	6
+WHAT~point	9	8
+WHAT~think	10	10
+WHAT~time	-7	-3
+WHAT~times	7	7
+WHAT~to	6	3
+WHAT~with	-10	-12
+WRONG	8	7
+WRONG$	10	8
+WRONG~GREET	-10	-12
+WRONG~HOUSE	-12	-8
+WRONG~LIST	-15	-15
+WRONG~NUMBER	13	12
+WRONG~REACH	-15	-6
+WRONG~THIRD	-9	7
 WRONG~TIME	-6	-9
-WRONG~VIEW	-8	-9
-WRONG~YOU	-6	-6
-WRONG~de	10	9
-WRONG~el	-8	-8
-WRONG~en	-8	-8
-WRONG~guy	6	6
-WRONG~in	-8	-8
-WRONG~link	-8	-8
+WRONG~VIEW	-10	-10
+WRONG~button	-8	-8
+WRONG~de	6	5
+WRONG~guy	7	8
+WRONG~in	-7	-7
+WRONG~link	-7	-7
 WRONG~of	-6	-6
 WRONG~on	-11	-12
-WRONG~person	10	11
-WRONG~the	-5	-5
-YES	-6	-5
-YES$	-9	-7
-YES~AGAIN	7	7
-YES~CAN	7	10
-YES~CONSENT	-8	-7
-YES~GREET	3	9
-YES~IF	7	6
-YES~INTEREST	-6	-9
-YES~LIST	-6	-7
-YES~NOT	11	10
-YES~REACH	8	7
+WRONG~person	11	12
+WRONG~the	-9	-9
+YES	-6	-6
+YES$	-11	-8
+YES~AGAIN	7	5
+YES~BLOCK	6	5
+YES~CAN	7	8
+YES~CONSENT	-7	-5
+YES~GREET	6	11
+YES~IF	7	5
+YES~LIST	-8	-7
+YES~MSGS	-7	-3
+YES~NOT	10	10
+YES~OUT	-5	-5
+YES~REACH	9	9
 YES~REACHING	8	8
-YES~TIME	-8	-14
-YES~YES	-6	-6
-YES~calls	-9	4
-YES~lets	-5	-5
-YES~life	6	6
-YES~on	-5	-6
-YES~so	-5	-5
-YES~stopped	6	6
-YOU~ASK	4	4
-YOU~BLOCK	10	7
-YOU~CAN	7	4
-YOU~CANCEL	7	5
-YOU~DEAD	3	13
-YOU~DEAL	-7	-7
-YOU~END	8	8
-YOU~GOAWAY	4	9
-YOU~GREET	5	8
-YOU~INTEREST	-12	5
-YOU~KEEP	4	10
-YOU~LATE	8	8
-YOU~LAW	15	14
-YOU~LEAVE	5	3
-YOU~LOOKING	-4	9
-YOU~ME	3	4
-YOU~MISTAKE	-8	-9
-YOU~MOVE	-14	-15
-YOU~MSGS	12	4
-YOU~NOT	9	10
-YOU~REACHING	9	14
-YOU~REMOVE	6	6
-YOU~STOP	17	16
-YOU~TAKE	4	4
-YOU~THIRD	6	3
+YES~THIRD	6	6
+YES~TIME	-7	-13
+YES~YES	-6	-7
+YES~another	6	8
+YES~calls	-10	4
+YES~good	6	-2
+YES~lets	-6	-6
+YES~life	6	5
+YES~on	-7	-9
+YES~right	5	11
+YES~siguen	5	5
+YES~stopped	7	6
+YES~then	9	4
+YES~with	-3	6
+YOU~ASK	9	8
+YOU~BLOCK	13	12
+YOU~CAN	5	4
+YOU~CANCEL	5	3
+YOU~DEAD	1	12
+YOU~END	9	9
+YOU~GOAWAY	2	10
+YOU~GREET	8	10
+YOU~INTEREST	-12	8
+YOU~KEEP	5	9
+YOU~KIN	6	5
+YOU~LATE	8	7
+YOU~LAW	16	15
+YOU~LOOKING	-4	17
+YOU~MOVE	-15	-16
+YOU~MSGS	12	3
+YOU~REACH	-3	-5
+YOU~REACHING	11	12
+YOU~REMOVE	7	6
+YOU~STOP	16	15
+YOU~TAKE	5	9
+YOU~THIRD	7	5
 YOU~TIRED	10	10
-YOU~VIEW	-12	-12
-YOU~WHAT	8	12
+YOU~VIEW	-12	-13
+YOU~WHAT	5	8
 YOU~WRONG	9	6
-YOU~YOU	9	6
-YOU~about	9	8
-YOU~al	-4	-4
-YOU~and	-4	-7
-YOU~anytime	-6	-4
-YOU~aviso	-7	-7
-YOU~bad	5	6
-YOU~bought	7	5
+YOU~YES	8	7
+YOU~YOU	4	2
+YOU~about	7	7
+YOU~and	-3	-4
+YOU~anytime	-5	-4
+YOU~aviso	-10	-10
+YOU~bought	5	4
+YOU~breaking	-7	-8
 YOU~bro	5	5
-YOU~business	2	5
-YOU~called	-14	-15
-YOU~chance	2	8
-YOU~clients	3	4
-YOU~compre	-6	-6
-YOU~con	7	7
-YOU~correo	-10	-12
-YOU~cut	-6	-7
-YOU~di	5	5
+YOU~business	3	5
+YOU~called	-10	-11
+YOU~chance	-1	9
+YOU~clients	4	4
+YOU~compre	-7	-7
+YOU~correo	-11	-13
+YOU~cut	-7	-7
+YOU~di	6	6
 YOU~doing	-5	-6
-YOU~el	11	10
-YOU~elsewhere	6	4
-YOU~esta	-8	-6
-YOU~estoy	3	6
-YOU~estuvo	11	10
-YOU~find	-11	-3
-YOU~fine	-5	-5
-YOU~guey	5	4
-YOU~guy	6	7
-YOU~habia	5	4
-YOU~hint	6	6
-YOU~in	8	10
+YOU~duenos	-4	-5
+YOU~el	10	9
+YOU~else	-7	-8
+YOU~elsewhere	7	4
+YOU~esa	-4	-4
+YOU~esta	-7	-6
+YOU~estoy	6	7
+YOU~estuvo	5	4
+YOU~find	-9	-1
+YOU~fine	-6	-6
+YOU~free	-4	-6
+YOU~got	8	3
+YOU~guey	5	5
+YOU~guy	6	6
+YOU~habia	7	5
+YOU~in	4	7
 YOU~kind	-6	-7
-YOU~know	10	11
-YOU~la	-7	-8
-YOU~less	-9	-7
-YOU~make	-9	-7
-YOU~missed	8	5
-YOU~much	10	7
-YOU~nicer	-4	-4
-YOU~other	7	7
-YOU~own	10	7
-YOU~para	2	9
-YOU~pedi	8	7
-YOU~person	8	8
-YOU~porfavor	10	6
-YOU~real	6	5
+YOU~know	2	3
+YOU~la	-11	-10
+YOU~less	-8	-5
+YOU~lest	5	4
+YOU~missed	9	8
+YOU~much	8	7
+YOU~must	7	5
+YOU~or	-4	-6
+YOU~other	6	6
+YOU~own	9	7
+YOU~para	4	11
+YOU~pedi	10	9
+YOU~people	6	6
+YOU~please	9	8
+YOU~porfavor	11	9
+YOU~real	8	7
 YOU~rentamos	-6	-7
-YOU~resend	-5	-5
-YOU~se	6	6
-YOU~sent	-8	-8
-YOU~services	6	5
+YOU~resend	-6	-6
+YOU~saved	-9	-10
+YOU~sent	-4	-5
 YOU~shoes	-5	-5
-YOU~show	-6	-6
-YOU~skip	6	4
-YOU~so	9	6
-YOU~somebody	7	5
-YOU~sorry	-11	-5
-YOU~then	-6	-6
-YOU~think	9	9
-YOU~tienen	6	6
-YOU~turn	5	5
-YOU~up	-12	-11
-YOU~warning	4	4
-YOU~wasting	6	3
+YOU~show	-5	-6
+YOU~somebody	6	5
+YOU~sorry	-10	-4
+YOU~then	-6	-7
+YOU~think	13	13
+YOU~to	6	5
+YOU~tres	5	5
+YOU~turn	7	6
+YOU~two	1	7
+YOU~un	-5	-5
+YOU~up	-10	-8
+YOU~veces	5	5
+YOU~wasting	5	4
 YOU~woke	6	14
-^"3	-1	9
-^"4	-8	-8
-^"555	-8	-5
-^"a	-5	-7
+^"4	-5	-6
+^"555	-4	-3
+^"a	-4	-7
 ^"abort	8	7
-^"accidental	9	9
-^"actually	-5	3
-^"add	-13	-13
-^"adios	-5	8
+^"about	8	7
+^"accept	-5	-5
+^"accidental	10	10
+^"actually	-6	2
+^"add	-13	-14
+^"adios	-4	9
 ^"afecta	-5	-4
-^"after	-5	-10
-^"again	-4	7
-^"against	6	3
+^"after	-10	-13
+^"against	5	3
 ^"ahora	-4	5
-^"al	-7	-8
-^"almost	-6	-6
-^"alone	-8	-8
-^"alto	12	10
-^"am	-9	-9
-^"any	-13	-14
-^"any-more	-7	-9
-^"anything	-9	-8
-^"appreciate	-8	-8
-^"aqui	7	7
-^"arent	10	9
-^"arret	7	7
-^"asked	6	5
-^"asshole	5	4
-^"attorney	1	-2
+^"al	-7	-9
+^"almost	-6	-5
+^"alto	11	7
+^"am	6	5
+^"anular	8	7
+^"any	-15	-15
+^"any-more	-7	-10
+^"anything	-15	-14
+^"appreciate	-7	-7
+^"aqui	10	11
+^"arent	7	7
+^"arret	7	6
+^"asi	1	9
+^"ask	-10	-10
+^"asked	7	5
+^"asshole	7	5
+^"auction	-4	-5
+^"auto	-7	-7
+^"autocorrect	-4	-5
 ^"aviseme	-6	-6
-^"baby	-8	-10
-^"baja	7	5
+^"baby	-7	-11
+^"baja	6	5
 ^"ban	8	7
-^"basta	8	4
-^"be	-4	-7
-^"best	5	5
-^"bit	4	7
-^"blacklist	7	6
+^"basta	5	4
+^"before	-4	-6
+^"bendiciones	-4	-5
+^"blacklist	8	7
 ^"bloqueado	6	6
-^"borra	8	8
-^"borrame	7	6
-^"borrelo	9	7
-^"borreme	7	6
-^"borren	4	5
-^"both	-8	-9
-^"bug	11	8
+^"blue	-4	-5
+^"borra	7	7
+^"borrame	7	7
+^"borre	5	1
+^"borrelo	9	8
+^"borreme	7	7
+^"both	-6	-6
+^"break	-3	-6
+^"bug	10	8
 ^"bury	9	8
-^"bus	-4	-4
-^"but	10	7
-^"bye	-10	-5
+^"but	11	10
+^"bye	-11	-5
 ^"c	-7	-7
-^"called	2	8
-^"cancel	7	11
-^"cancela	9	5
-^"cancelar	5	6
-^"cancelen	9	5
-^"cant	-8	-8
-^"cash	-11	-12
+^"call	-6	-6
+^"called	1	8
+^"calling	-8	-6
+^"calm	-4	4
+^"cancel	7	10
+^"cancela	8	5
+^"cancelar	5	7
+^"cancele	-8	1
+^"cancelen	9	6
+^"cant	-10	-8
+^"cash	-10	-11
 ^"cero	7	6
-^"check	-11	-10
-^"checking	-2	-8
-^"clear	-7	-7
-^"close	12	11
-^"com	-5	-6
-^"como	7	12
+^"check	-10	-10
+^"clear	-6	-6
+^"close	13	14
+^"coffee	-6	-6
+^"com	-6	-6
+^"como	8	12
 ^"con	-6	-7
-^"congrats	-5	-7
-^"consent	6	6
-^"consider	7	6
-^"contact	-6	-3
-^"creepy	-5	5
-^"cross	-7	-11
-^"cuando	-5	-7
-^"cuantas	6	5
-^"cuanto	-8	-9
-^"cut	5	3
-^"damn	-7	-9
+^"congrats	-4	-6
+^"consent	5	5
+^"consider	8	6
+^"contact	-11	-6
+^"creepy	-5	6
+^"creo	6	4
+^"cross	-7	-9
+^"cuando	-8	-9
+^"cuantas	5	5
+^"cuanto	-11	-12
+^"cut	3	2
+^"cute	-5	-5
+^"dame	5	4
+^"damn	-5	-8
 ^"dar	7	7
-^"daughter	-4	-4
 ^"de	-6	-5
-^"deactivate	8	7
-^"dead	-5	-7
-^"deja	11	10
-^"dejelo	2	7
+^"deactivate	9	8
+^"dead	-7	-9
+^"deja	12	11
+^"dejame	8	8
+^"dejelo	3	7
 ^"dejemoslo	-5	7
-^"dejen	13	10
+^"dejen	15	14
 ^"dejenme	11	10
-^"deleted	-5	-6
+^"delete	5	12
+^"deleted	-7	-9
 ^"deme	4	4
-^"depends	-7	-7
-^"detener	5	4
-^"dial	-2	6
-^"did	-6	-10
-^"didnt	-12	-15
-^"direct	8	7
-^"disable	6	4
+^"denme	4	4
+^"depends	-6	-7
+^"desist	7	7
+^"detener	5	5
+^"dial	-1	7
+^"did	-3	-7
+^"didnt	-14	-17
+^"direct	8	8
+^"disable	7	5
 ^"disabled	-6	-7
+^"disappear	6	6
 ^"disconnect	9	8
-^"disliked	9	9
-^"dnc	7	6
-^"doesnt	-7	-7
-^"donde	-7	-10
-^"done	-13	-4
-^"dont	9	7
+^"discontinue	10	10
+^"disliked	8	9
+^"dnc	5	5
+^"doesnt	-6	-7
+^"donde	-5	-7
+^"done	-14	-5
+^"drop	5	5
+^"either	-7	-8
 ^"eject	10	9
-^"elimineme	6	5
-^"email	9	17
-^"end	8	12
-^"ends	-8	-7
-^"enough	17	17
-^"evenings	-4	-6
+^"eliminar	4	4
+^"elimineme	5	5
+^"eliminen	5	5
+^"email	7	17
+^"emails	-4	-4
+^"end	10	13
+^"ends	-9	-8
+^"enough	15	15
+^"estate	-5	-5
+^"estoy	5	7
+^"evenings	-5	-6
+^"ever	14	16
 ^"every	5	4
+^"everything	-5	-7
 ^"exit	10	9
-^"fair	-6	-6
-^"fall	9	8
-^"family	-4	5
-^"favor	6	5
-^"fed	7	7
+^"fair	-7	-7
+^"fall	9	9
+^"family	-5	4
+^"fed	8	7
 ^"fin	13	12
-^"find	8	7
-^"flat	-4	-5
-^"following	-8	-10
-^"forget	1	15
+^"find	6	6
+^"first	-6	-6
+^"flat	-5	-5
+^"flip	8	8
+^"follow	-6	-6
+^"following	-10	-10
+^"forget	2	14
 ^"forwarded	7	7
 ^"free	-4	-5
-^"from	7	3
-^"fuck	6	4
 ^"fue	-1	10
-^"fuera	13	12
-^"fyi	-6	-6
-^"gated	-7	-7
-^"get	9	5
-^"get-lost	8	8
-^"ghost	11	13
+^"fuera	11	10
+^"further	-4	-5
+^"fyi	-5	-5
+^"gated	-6	-7
+^"get	13	10
+^"get-lost	8	7
+^"ghost	10	12
 ^"girl	7	6
-^"glad	-5	-5
-^"go	10	9
-^"goodbye	-5	9
-^"goodbye-wish	-6	-6
-^"google	6	5
-^"gotta	-6	-7
-^"gracias	-5	-10
-^"great	-5	-6
-^"haha	6	4
-^"halt	8	7
-^"happy	-5	-11
-^"harassment	-1	9
-^"has	-5	-6
-^"hasta	8	6
-^"hate	-3	7
-^"havent	-6	-7
-^"hell	-10	4
-^"help	-6	-7
-^"here	-9	-9
-^"hey	6	3
+^"go	12	11
+^"goodbye	-4	9
+^"goodbye-wish	-5	-6
+^"gotta	-7	-7
+^"gracias	-10	-13
+^"great	-4	-5
+^"halt	9	8
+^"happy	-6	-12
+^"harassment	-1	10
+^"has	-7	-8
+^"hasta	7	7
+^"havent	-9	-10
+^"hell	-13	3
+^"help	-4	-6
+^"here	-7	-8
 ^"hi	-6	-8
-^"hoa	-7	-8
-^"hola	-5	-5
-^"hold	-9	-4
+^"hint	9	8
+^"hit	-7	-7
+^"hoa	-6	-6
+^"hola	-5	-6
 ^"hop	7	6
-^"house	-5	-8
-^"houses	-6	-7
-^"hush	9	7
-^"id	7	5
-^"idk	-5	-5
-^"ill	-10	-8
+^"house	-6	-9
+^"hush	9	8
+^"id	7	4
+^"idk	-5	-6
+^"ill	-9	-7
 ^"illegal	7	7
-^"in	-6	-8
-^"is	-11	-11
-^"ive	7	6
-^"jamas	11	10
-^"jk	-5	-7
-^"just	-3	-7
-^"keep	-14	-17
+^"im	2	9
+^"in	-5	-7
+^"is	-9	-7
+^"jamas	9	8
+^"jk	-6	-8
+^"keep	-15	-19
 ^"keys	-6	-6
-^"kid	8	10
-^"kindly	7	7
-^"later	6	11
-^"lawsuit	8	7
-^"lawyer	-5	-6
-^"leaf	5	4
-^"lease	-4	-4
-^"leave	5	6
-^"like	-6	-6
-^"list	-5	-5
+^"kid	3	7
+^"kids	-6	-7
+^"kindly	8	7
+^"lawsuit	10	10
+^"lawyer	-5	-7
+^"leaf	7	7
+^"lease	-7	-7
+^"leave	9	11
+^"left	-10	-11
+^"legal	-9	-8
+^"let	2	9
+^"like	-6	-5
+^"list	-6	-6
 ^"llameme	-6	-7
-^"lol	-8	2
-^"look	5	7
-^"looking	-5	-8
-^"looks	-2	7
-^"los	10	8
-^"lose	12	11
-^"lost	-8	-9
-^"lot	-9	-9
-^"love	-9	-10
-^"loved	-7	-8
+^"llego	-4	-6
+^"log	5	4
+^"lol	-10	0
+^"looking	-5	-6
+^"los	11	10
+^"lose	14	14
+^"lost	-11	-10
+^"lot	-7	-10
+^"love	-9	-11
+^"loved	-9	-9
 ^"mail	-8	-7
-^"make	7	12
+^"make	9	13
 ^"mandeme	-6	-7
-^"mark	9	8
-^"marque	-7	8
-^"marqueme	-6	-6
-^"me	-9	-9
-^"message	-7	-9
-^"mi	-7	-5
-^"more	5	-5
-^"morning	-5	-8
-^"move	11	10
-^"moved	-5	-6
-^"mute	7	7
-^"my	-6	-6
-^"nada	3	11
-^"naw	0	8
-^"near	-5	-6
-^"nel	-1	10
-^"never	12	7
-^"ni	8	14
-^"nix	7	6
-^"no-longer	-7	8
+^"mark	7	7
+^"marque	-8	10
+^"marqueme	-7	-6
+^"me	-7	-7
+^"mensajes	-7	-7
+^"message	-11	-10
+^"more	1	-8
+^"morning	-5	-7
+^"move	12	11
+^"moved	-6	-7
+^"my	-5	-5
+^"naw	-1	8
+^"near	-6	-7
+^"necesito	-2	-7
+^"nel	0	10
+^"never	16	13
+^"ni	5	13
+^"nice	6	5
+^"nix	8	7
+^"no-longer	-2	5
 ^"no-more	9	9
-^"nomas	6	3
-^"nos	-8	-9
-^"nunca	10	10
-^"off	8	12
-^"offer	-4	-5
-^"oh	-5	-5
-^"ok	-1	-9
-^"older	-5	-5
-^"one	-7	-3
-^"only	3	6
-^"oops	-4	-5
-^"opt	7	6
-^"opt-out	10	8
-^"otherwise	-5	-6
-^"otro	4	10
-^"our	7	11
-^"out	-14	-2
-^"over	-10	-11
-^"owner	-5	-6
-^"parale	6	5
-^"parar	7	5
-^"pare	10	10
-^"parele	4	3
-^"paren	10	9
+^"nomas	7	6
+^"nos	-7	-9
+^"notify	-6	-9
+^"now	6	4
+^"nunca	5	3
+^"off	13	13
+^"oh	-4	-4
+^"older	-6	-6
+^"one	-8	-4
+^"only	5	8
+^"oops	-6	-7
+^"opt-out	12	11
+^"orale	-4	-5
+^"otherwise	-6	-8
+^"otro	4	9
+^"our	4	11
+^"out	-14	-3
+^"over	-10	-12
+^"parale	8	7
+^"parar	6	5
+^"pare	9	9
+^"parele	7	6
+^"paren	7	5
 ^"parking	-4	-5
-^"pausa	0	7
-^"pause	-2	11
-^"peace	-5	12
-^"perdon	-4	-4
-^"perfect	-4	-4
-^"persona	5	4
-^"pierda	5	4
-^"piss	5	5
-^"police	-5	-4
-^"por	-8	-6
-^"porfavor	5	5
+^"passed	-4	-7
+^"pausa	-1	8
+^"pause	-1	14
+^"perdon	-5	-4
+^"pero	3	7
+^"persona	4	4
+^"por	-8	-7
+^"porfavor	6	6
 ^"powers	-5	-6
 ^"pretend	6	6
-^"privacy	-8	-7
-^"pull	1	6
-^"purge	6	5
-^"put	3	1
-^"que	5	5
-^"quick	-4	-6
-^"quiet	0	10
-^"quit	11	10
-^"quite	-8	-7
-^"quiteme	5	5
-^"quitenme	8	8
+^"price	-6	-7
+^"privacy	-9	-8
+^"pull	4	10
+^"purge	4	3
+^"put	6	3
+^"que	8	5
+^"quick	-4	-7
+^"quiet	-2	6
+^"quit	10	8
+^"quitame	4	4
+^"quitar	8	8
+^"quite	-7	-6
+^"quitenme	9	10
 ^"read	8	7
-^"real	-5	-4
-^"remind	-5	-6
-^"remove	7	6
+^"real	-4	-4
+^"refrain	5	4
+^"removal	6	6
+^"remove	4	3
 ^"remuevame	6	6
 ^"rent	-9	-9
-^"repeat	-5	-5
-^"reply	9	5
+^"reply	8	5
 ^"report	-8	-7
-^"reported	7	5
-^"request	-4	-4
-^"resend	-5	-5
+^"reported	10	8
+^"reporting	3	4
+^"request	-6	-7
+^"resend	-6	-7
 ^"respect	6	5
-^"rest	-7	-7
+^"resubscribe	-6	-7
 ^"revoke	7	4
-^"sacame	8	8
+^"running	-3	-6
+^"sacame	8	7
 ^"safe	-7	-7
-^"said	12	10
-^"same	-6	-7
-^"saqueme	6	6
-^"saquenme	5	5
-^"saw	-6	-6
-^"say	-9	-9
-^"scrap	2	7
-^"screw	0	9
-^"sell	7	6
-^"send	-9	-10
+^"said	12	9
+^"saquenme	7	6
+^"saturday	-4	-5
+^"saw	-5	-6
+^"say	-10	-11
+^"scrap	3	7
+^"screw	-1	8
+^"scrub	5	4
+^"sell	4	3
+^"send	-8	-9
+^"sent	-5	-6
+^"shell	-4	-4
 ^"shoo	8	8
-^"short	-4	-4
 ^"shove	9	8
-^"shut	6	4
-^"sigame	-5	-5
-^"signed	-10	-6
-^"signing	6	7
-^"sigo	-4	-6
-^"siguen	4	5
-^"silence	6	5
-^"siri	7	5
-^"sold	-7	-9
-^"solicito	7	6
-^"someone	6	6
-^"sorry	-5	-7
-^"soy	7	6
-^"spam	16	11
-^"start	-7	-7
-^"stay	10	8
-^"step	7	8
-^"stock	6	6
-^"stoop	2	7
-^"stop	3	10
+^"shut	4	3
+^"signed	-12	-4
+^"signing	7	8
+^"sigo	-5	-6
+^"silence	5	5
+^"simply	5	4
+^"sold	-8	-11
+^"solicito	5	4
+^"someone	9	9
+^"sorry	-6	-7
+^"spam	10	4
+^"step	6	6
+^"still	-6	-8
+^"stock	8	7
+^"stop	3	9
 ^"stopall	7	6
-^"stopped	6	8
-^"stopping	-5	-5
-^"sunday	-7	-10
-^"take	5	7
-^"taking	-10	-5
-^"tax	-6	-6
-^"tcpa	5	5
-^"te	9	9
+^"stopped	6	9
+^"straight	-5	-6
+^"sunday	-9	-11
+^"sure	4	6
+^"suspended	-2	-5
+^"take	4	6
+^"taking	-9	-3
+^"tax	-6	-7
+^"tcpa	6	5
+^"te	10	9
+^"telling	8	7
 ^"text	-16	-18
-^"texted	9	8
-^"thanks	-6	-9
-^"that	-3	11
-^"thatll	3	8
-^"the	-6	-6
-^"there	6	5
-^"third	7	6
-^"though	-4	-5
-^"time	5	5
-^"tomorrow	-4	-6
-^"top	8	7
+^"texted	8	7
+^"thanks	-6	-6
+^"that	3	12
+^"thatll	0	7
+^"the	-6	-7
+^"there	8	8
+^"they	-9	-8
+^"thinking	-8	-9
+^"though	-5	-6
+^"thread	-6	-7
+^"throw	5	4
+^"time	6	5
+^"told	4	3
+^"tomorrow	-4	-4
+^"top	9	8
+^"toss	6	6
 ^"traffic	-5	-6
-^"tuesday	-4	-7
-^"two	-6	-5
-^"ty	-7	-8
-^"typo	-7	-8
-^"un	10	8
-^"unfollow	9	8
-^"unless	-4	6
-^"unsolicited	7	7
-^"unsubscribe	6	10
-^"until	7	3
-^"unwanted	5	4
-^"use	-12	-8
-^"va	-11	-13
+^"trash	5	5
+^"treat	5	5
+^"tuesday	-7	-8
+^"ty	-7	-9
+^"typo	-8	-8
+^"un	9	8
+^"under	-6	-6
+^"unfollow	8	8
+^"unsolicited	7	6
+^"unsubscribe	16	21
+^"until	8	5
+^"unwanted	6	5
+^"updates	-9	-8
+^"use	-12	-9
+^"va	-12	-13
+^"vanish	6	6
 ^"vayanse	5	5
-^"vayase	5	4
+^"vayase	5	5
 ^"vete	5	5
-^"void	-6	-4
-^"vultures	6	6
-^"was	-7	-7
-^"weird	2	6
-^"were	5	16
-^"what	-4	-5
-^"whatever	-6	4
+^"violation	-7	-7
+^"void	-7	-2
+^"vultures	7	6
+^"waiting	-6	-7
+^"want-to	-7	-9
+^"was	-5	-5
+^"wed	6	4
+^"weekend	-4	-5
+^"were	0	10
+^"what	-5	-6
+^"whatever	-7	4
 ^"whats	-9	-11
-^"whenever	-4	-4
-^"which	-7	-9
-^"whoever	7	7
-^"whos	-7	-7
-^"wife	-8	-4
-^"will	-6	-6
-^"wish	6	6
-^"withdraw	-5	7
-^"wont	0	-5
-^"working	-7	-7
-^"write	11	11
-^"wrong	9	7
-^"y	-5	-6
-^"yeah	7	10
+^"whenever	-4	-5
+^"which	-10	-12
+^"whoever	8	8
+^"whos	-7	-8
+^"widow	-4	-5
+^"wife	-8	-2
+^"wipe	-7	-7
+^"withdraw	-6	8
+^"wont	-1	-6
+^"working	-8	-8
+^"wrong	7	5
+^"y	-4	-6
+^"yeah	9	10
 ^"year	-5	-6
-^"yes	-7	-12
-^"youll	5	4
-^"youre	9	7
+^"yes	-10	-14
+^"youre	11	8
 ^"youve	10	9
 ^"zero	7	5
-^"zip	10	9
+^"zip	9	9
 ^"⛔	6	5
-^"✋	1	8
 ^"🚫	4	7
-^"🛑	5	7
-^BLOCK	11	10
-^CANCEL	9	14
-^CONSENT	-7	-11
-^ESCRIBIR	-5	8
-^FIGURE	-10	-11
-^GREET	-12	-14
-^INTEREST	1	10
-^KEEP	-10	-12
-^KIN	-11	-2
-^LATE	-8	-10
-^LIST	-8	-8
-^LOOKING	-7	-9
-^MY	-8	-4
-^NUMBER	11	9
-^OFF	7	9
-^OUT	11	13
-^REACH	-8	-8
-^REACHING	-7	-8
-^REMOVE	12	12
-^SEND	-11	-12
-^STOP	11	15
-^THEIRS	-7	-1
-^THIRD	-7	-9
-^TIRED	8	7
-^VIEW	-9	-9
-^WANT	-9	-11
-^WHAT	-7	-4
-^WRONG	9	7
-^YES	-10	-9
-^^"alto$$	11	9
-^^"arret$$	7	7
-^^"baja$$	14	12
-^^"basta$$	13	12
+^"🛑	5	8
+^BLOCK	12	10
+^CAN	-3	-6
+^CANCEL	10	13
+^CONSENT	-8	-11
+^DEAD	-4	-8
+^FIGURE	-9	-11
+^GOAWAY	7	6
+^GREET	-14	-14
+^INTEREST	0	9
+^KEEP	-11	-13
+^KIN	-13	-1
+^LATE	-7	-10
+^LIST	-11	-13
+^LOOKING	-6	-8
+^ME	-7	-4
+^MSGS	-6	-10
+^MY	-7	-5
+^NAME	8	7
+^OFF	9	10
+^OUT	18	18
+^REACH	-9	-9
+^REACHING	-6	-6
+^REMOVE	14	13
+^SEND	-10	-11
+^STOP	12	15
+^THIRD	-9	-11
+^TIRED	4	3
+^VIEW	-9	-8
+^WANT	-11	-13
+^WHAT	-8	-6
+^WRONG	7	5
+^YES	-11	-10
+^^"alto$$	10	9
+^^"arret$$	7	6
+^^"baja$$	9	8
+^^"basta$$	11	9
 ^^"block$$	6	6
-^^"blocked$$	8	7
-^^"borrame$$	7	6
-^^"bye$$	-9	14
+^^"blocked$$	5	5
+^^"borrame$$	7	7
+^^"bye$$	-10	15
 ^^"c$$	-6	-7
-^^"cancel$$	7	15
-^^"cancelar$$	10	4
-^^"detener$$	4	3
-^^"disregard$$	-2	16
-^^"dnc$$	5	5
-^^"dont$$	14	14
-^^"end$$	16	15
-^^"enough$$	10	10
+^^"call$$	5	6
+^^"cancel$$	6	18
+^^"cancela$$	8	5
+^^"cancelar$$	13	6
+^^"cancelen$$	7	5
+^^"cease$$	8	7
+^^"delete$$	9	8
+^^"desist$$	7	7
+^^"detener$$	4	4
+^^"disappear$$	6	6
+^^"disregard$$	-2	13
+^^"dnc$$	7	6
+^^"dont$$	15	16
+^^"end$$	17	16
+^^"enough$$	12	12
 ^^"exit$$	10	9
-^^"fin$$	13	13
-^^"goodbye$$	-9	6
-^^"gracias$$	-5	-5
-^^"great$$	-5	-6
-^^"hello$$	-5	-6
+^^"fin$$	14	14
+^^"goodbye$$	-10	6
+^^"great$$	-4	-5
 ^^"hi$$	-4	-5
-^^"hola$$	-5	-5
+^^"hola$$	-5	-6
 ^^"hush$$	6	6
-^^"later$$	6	11
-^^"nada$$	-5	11
-^^"no$$	-9	4
+^^"im$$	-6	-3
+^^"later$$	4	8
+^^"nada$$	-4	14
+^^"no$$	-12	2
 ^^"no-more$$	1	10
-^^"nope$$	11	16
-^^"not$$	-7	14
-^^"nothing$$	-11	9
-^^"nvm$$	0	12
-^^"ok$$	-10	-11
-^^"opt-out$$	10	9
+^^"nope$$	-2	16
+^^"not$$	-7	12
+^^"nothing$$	-9	13
+^^"nvm$$	-1	12
+^^"off$$	-6	7
+^^"ok$$	-12	-15
+^^"opt-out$$	5	5
 ^^"out$$	-9	13
-^^"parar$$	7	5
-^^"pare$$	7	6
-^^"parele$$	4	3
-^^"paren$$	4	4
-^^"pause$$	4	9
-^^"quiet$$	-8	12
-^^"quit$$	16	14
-^^"remove$$	9	10
-^^"revoke$$	9	7
-^^"salir$$	10	9
-^^"shoo$$	8	8
-^^"shut-up$$	18	16
-^^"si$$	-5	-7
-^^"silence$$	6	5
-^^"spam$$	11	11
-^^"stoop$$	2	7
-^^"stop$$	9	15
+^^"parale$$	5	4
+^^"parar$$	6	5
+^^"pare$$	9	7
+^^"parele$$	7	6
+^^"paren$$	5	4
+^^"pass$$	2	12
+^^"pause$$	5	8
+^^"quiet$$	-5	13
+^^"quit$$	17	16
+^^"removal$$	5	4
+^^"remove$$	8	8
+^^"revoke$$	7	5
+^^"salir$$	6	6
+^^"shoo$$	7	6
+^^"shut-up$$	19	17
+^^"si$$	-5	-8
+^^"silence$$	5	5
+^^"spam$$	13	14
+^^"stop$$	10	15
 ^^"stopall$$	7	6
-^^"subscribe$$	-14	-13
-^^"tcpa$$	4	3
-^^"texts$$	11	6
-^^"thanks$$	-9	-14
-^^"unsubscribe$$	13	10
-^^"wrong$$	10	10
-^^"y$$	-7	-7
-^^"yes$$	-5	-5
-^^"✋$$	-4	7
-^^"👎$$	-2	13
-^^"🖕$$	-2	10
-^^"🙅$$	-1	12
-^^"🚫$$	3	7
-^^"🛑$$	2	6
-^^BLOCK	11	10
-^^CANCEL	8	13
-^^ESCRIBIR	-3	8
-^^FIGURE	-5	-7
-^^GOAWAY	7	7
-^^GREET	-8	-12
-^^HOLDBUT	2	11
-^^IF	-9	-1
-^^INTEREST	-4	8
-^^KEEP	-6	-8
-^^LATE	-7	-9
-^^LIST	-8	-8
-^^LOOKING	-5	-7
-^^NOT	-6	-6
-^^OUT	10	11
+^^"subscribe$$	-12	-12
+^^"tcpa$$	8	7
+^^"terminate$$	7	6
+^^"texts$$	11	7
+^^"thanks$$	-8	-11
+^^"unsubscribe$$	8	7
+^^"vanish$$	6	6
+^^"wrong$$	9	9
+^^"y$$	-6	-7
+^^"✋$$	-6	12
+^^"👎$$	-5	15
+^^"🖕$$	-5	14
+^^"🙅$$	-2	12
+^^"🚫$$	2	7
+^^AGAIN	-10	-6
+^^BLOCK	12	10
+^^CANCEL	9	13
+^^DEAD	-4	-9
+^^ESCRIBIR	-4	11
+^^GREET	-8	-11
+^^HOLDBUT	4	11
+^^INTEREST	-5	9
+^^KEEP	-9	-10
+^^LATE	-7	-10
+^^LIST	-11	-13
+^^LOOKING	-4	-5
+^^NAME	8	7
+^^NOT	-4	-3
+^^OUT	17	18
+^^REACH	6	7
 ^^SEND	-6	-8
-^^THEIRS	-9	-3
-^^THESE	8	8
-^^THIRD	-6	-7
-^^TIRED	5	3
-^^VIEW	-9	-8
-^^YES	-8	-6
-^^a	-4	-7
+^^TAKE	-2	-4
+^^THIRD	-7	-8
+^^VIEW	-5	-4
+^^YES	-10	-8
+^^a	-4	-8
 ^^abort	8	7
-^^against	6	3
+^^accept	-5	-5
+^^against	5	3
 ^^ahora	-3	6
-^^al	-6	-7
-^^almost	-6	-6
-^^any	-12	-12
-^^arret	7	7
+^^al	-7	-7
+^^almost	-4	-5
+^^anular	8	7
+^^any	-9	-9
+^^arret	7	6
 ^^aviseme	-6	-6
 ^^ban	8	7
-^^bit	4	7
-^^blacklist	7	6
-^^borrame	7	6
+^^blacklist	8	7
+^^borrame	7	7
+^^both	-5	-6
 ^^bury	9	8
 ^^c	-7	-7
 ^^called	1	8
+^^calm	-4	4
 ^^cero	7	6
-^^check	-6	-7
+^^check	-5	-5
+^^coffee	-6	-6
 ^^con	-6	-7
-^^consider	7	6
-^^cuantas	6	5
-^^cut	5	3
+^^consider	8	6
+^^cuantas	5	5
+^^cut	3	2
+^^dame	5	4
 ^^dar	7	7
 ^^de	-6	-5
-^^deactivate	8	7
-^^dejelo	2	7
+^^deactivate	9	8
+^^dejelo	3	7
 ^^dejemoslo	-5	7
 ^^deme	4	4
-^^depends	-7	-7
-^^direct	8	6
-^^disable	6	4
+^^denme	4	4
+^^depends	-6	-7
+^^direct	8	7
+^^disable	7	5
 ^^disabled	-6	-7
+^^disappear	6	6
 ^^disconnect	9	8
-^^disliked	9	9
+^^disliked	8	9
+^^divorce	-7	-6
 ^^eject	10	9
-^^este	8	5
+^^emails	-4	-4
+^^es	7	8
+^^estate	-5	-5
+^^este	12	8
+^^estoy	6	8
 ^^exit	10	9
-^^fair	-6	-6
-^^find	8	8
+^^fair	-7	-7
+^^find	8	7
 ^^forwarded	7	7
 ^^fue	-1	10
-^^gated	-7	-7
-^^get-lost	8	8
+^^gated	-6	-7
+^^get-lost	8	7
 ^^girl	7	6
-^^gotta	-6	-7
-^^has	-5	-6
+^^gotta	-7	-7
+^^has	-7	-8
+^^hint	9	8
+^^hit	-7	-7
 ^^hop	7	6
-^^hush	9	7
-^^idk	-5	-5
-^^in	-6	-8
+^^hush	9	8
+^^idk	-5	-6
+^^in	-5	-7
 ^^kindly	7	6
-^^know	7	7
+^^know	7	6
 ^^llameme	-6	-7
-^^loved	-7	-7
-^^make	4	3
-^^mandeme	-5	-6
-^^mark	9	8
-^^naw	0	8
-^^near	-5	-6
-^^nel	-1	10
-^^nix	7	6
-^^nomas	6	3
-^^oh	-5	-5
-^^opt	7	6
-^^or	9	8
-^^otro	4	10
-^^owner	-5	-6
-^^persona	5	4
-^^piss	5	5
-^^please	-2	-6
-^^porfavor	5	5
+^^log	5	4
+^^loved	-7	-8
+^^make	6	4
+^^mandeme	-5	-5
+^^mark	7	7
+^^naw	-1	8
+^^near	-6	-7
+^^nel	0	10
+^^nix	8	7
+^^nomas	7	6
+^^oh	-4	-4
+^^or	7	6
+^^otro	4	9
+^^persona	4	4
+^^please	-1	-7
+^^porfavor	6	6
 ^^powers	-5	-6
 ^^pretend	6	6
-^^quick	-4	-6
+^^quick	-4	-7
 ^^read	8	7
-^^remind	-5	-6
-^^repeat	-5	-5
 ^^respect	6	5
+^^resubscribe	-6	-7
 ^^safe	-7	-7
-^^same	-6	-7
-^^scrap	2	7
-^^shes	-8	6
-^^short	-4	-4
+^^same	-8	-9
+^^scrap	3	7
 ^^shove	9	8
-^^show	5	4
-^^shut	6	4
-^^sigame	-5	-5
-^^siguen	4	5
-^^someone	6	6
-^^sorry	-9	-8
-^^stay	10	8
-^^step	7	8
-^^stock	6	6
-^^stoop	2	7
+^^show	6	6
+^^shut	4	2
+^^simply	5	4
+^^somebody	10	7
+^^someone	9	9
+^^stay	11	9
+^^step	6	6
+^^stock	8	7
 ^^stopall	7	6
-^^stopped	6	8
-^^thatll	3	8
+^^stopped	6	9
+^^straight	-5	-6
+^^suspended	-2	-5
+^^thatll	0	7
+^^throw	5	4
 ^^too	-14	12
-^^top	8	7
-^^ty	-6	-7
+^^top	9	8
+^^treat	5	5
 ^^un	7	8
-^^unfollow	9	8
-^^unsolicited	7	7
-^^unwanted	5	4
-^^vultures	6	6
-^^weird	2	6
-^^whatever	-6	4
-^^whenever	-4	-4
-^^whos	-5	-6
-^^wifes	-10	1
-^^y	-7	-7
-^^youll	5	4
+^^unfollow	8	8
+^^unsolicited	7	6
+^^unwanted	6	5
+^^vanish	6	6
+^^vultures	7	6
+^^waiting	-6	-7
+^^whatever	-7	4
+^^whenever	-4	-5
+^^whos	-7	-7
+^^wifes	-6	-2
+^^y	-6	-7
 ^^youve	10	9
 ^^⛔	6	5
-^^✋	1	8
 ^^🚫	4	7
-^^🛑	5	7
-^a	-5	-7
+^^🛑	5	8
+^a	-4	-7
 ^abort	8	7
+^about	8	7
+^accept	-5	-5
 ^afecta	-5	-4
-^against	6	3
+^against	5	3
 ^ahora	-4	5
-^al	-7	-8
-^almost	-6	-6
-^any	-13	-14
-^arret	7	7
+^al	-7	-9
+^almost	-6	-5
+^anular	8	7
+^any	-15	-15
+^arret	7	6
+^asi	1	9
+^autocorrect	-4	-5
 ^aviseme	-6	-6
 ^ban	8	7
-^best	5	5
-^bit	4	7
-^blacklist	7	6
-^borrame	7	6
-^borrelo	9	7
-^both	-8	-9
+^blacklist	8	7
+^blue	-4	-5
+^borrame	7	7
+^borrelo	9	8
+^both	-6	-6
 ^bury	9	8
 ^c	-7	-7
-^called	2	8
+^called	1	8
+^calm	-4	4
 ^cero	7	6
-^check	-11	-10
-^com	-5	-6
+^check	-10	-10
+^coffee	-6	-6
+^com	-6	-6
 ^con	-6	-7
-^consider	7	6
-^cuantas	6	5
-^cut	5	3
+^consider	8	6
+^creo	6	4
+^cuantas	5	5
+^cut	3	2
+^dame	5	4
 ^dar	7	7
 ^de	-6	-5
-^deactivate	8	7
-^dejelo	2	7
+^deactivate	9	8
+^dejelo	3	7
 ^dejemoslo	-5	7
 ^deme	4	4
-^depends	-7	-7
-^direct	8	7
-^disable	6	4
+^denme	4	4
+^depends	-6	-7
+^direct	8	8
+^disable	7	5
 ^disabled	-6	-7
+^disappear	6	6
 ^disconnect	9	8
-^disliked	9	9
+^disliked	8	9
+^either	-7	-8
 ^eject	10	9
+^emails	-4	-4
+^estate	-5	-5
+^estoy	5	7
 ^every	5	4
 ^exit	10	9
-^fair	-6	-6
-^find	8	7
-^flat	-4	-5
+^fair	-7	-7
+^find	6	6
+^first	-6	-6
+^flat	-5	-5
 ^forwarded	7	7
 ^free	-4	-5
-^from	7	3
 ^fue	-1	10
-^fyi	-6	-6
-^gated	-7	-7
-^get-lost	8	8
+^fyi	-5	-5
+^gated	-6	-7
+^get-lost	8	7
 ^girl	7	6
-^goodbye-wish	-6	-6
-^gotta	-6	-7
-^has	-5	-6
-^help	-6	-7
+^goodbye-wish	-5	-6
+^gotta	-7	-7
+^has	-7	-8
+^help	-4	-6
+^hint	9	8
+^hit	-7	-7
 ^hop	7	6
-^hush	9	7
-^idk	-5	-5
-^in	-6	-8
-^jk	-5	-7
-^kindly	7	7
+^hush	9	8
+^idk	-5	-6
+^in	-5	-7
+^jk	-6	-8
+^kindly	8	7
+^let	2	9
 ^llameme	-6	-7
-^loved	-7	-8
-^make	7	12
+^log	5	4
+^loved	-9	-9
+^make	9	13
 ^mandeme	-6	-7
-^mark	9	8
-^marqueme	-6	-6
-^naw	0	8
-^near	-5	-6
-^nel	-1	10
-^nix	7	6
-^nomas	6	3
-^oh	-5	-5
-^older	-5	-5
-^one	-7	-3
-^opt	7	6
-^otherwise	-5	-6
-^otro	4	10
-^owner	-5	-6
-^perdon	-4	-4
-^persona	5	4
-^piss	5	5
-^por	-8	-6
-^porfavor	5	5
+^mark	7	7
+^marqueme	-7	-6
+^naw	-1	8
+^near	-6	-7
+^nel	0	10
+^nix	8	7
+^nomas	7	6
+^now	6	4
+^oh	-4	-4
+^older	-6	-6
+^one	-8	-4
+^otherwise	-6	-8
+^otro	4	9
+^perdon	-5	-4
+^persona	4	4
+^por	-8	-7
+^porfavor	6	6
 ^powers	-5	-6
 ^pretend	6	6
-^quick	-4	-6
+^quick	-4	-7
 ^read	8	7
-^real	-5	-4
-^remind	-5	-6
-^repeat	-5	-5
-^resend	-5	-5
+^real	-4	-4
+^resend	-6	-7
 ^respect	6	5
-^rest	-7	-7
+^resubscribe	-6	-7
 ^safe	-7	-7
-^same	-6	-7
-^scrap	2	7
-^short	-4	-4
+^scrap	3	7
+^sent	-5	-6
+^shell	-4	-4
 ^shove	9	8
-^shut	6	4
-^sigame	-5	-5
-^siguen	4	5
-^someone	6	6
-^sorry	-5	-7
-^soy	7	6
-^stay	10	8
-^step	7	8
-^stock	6	6
-^stoop	2	7
+^shut	4	3
+^simply	5	4
+^someone	9	9
+^sorry	-6	-7
+^step	6	6
+^stock	8	7
 ^stopall	7	6
-^stopped	6	8
-^thatll	3	8
-^the	-6	-6
-^third	7	6
-^though	-4	-5
-^time	5	5
-^top	8	7
-^two	-6	-5
-^ty	-7	-8
-^un	10	8
-^unfollow	9	8
-^unsolicited	7	7
-^unwanted	5	4
-^use	-12	-8
-^vultures	6	6
-^weird	2	6
-^whatever	-6	4
-^whenever	-4	-4
-^whos	-7	-7
-^y	-5	-6
-^youll	5	4
+^stopped	6	9
+^straight	-5	-6
+^suspended	-2	-5
+^thatll	0	7
+^the	-6	-7
+^thinking	-8	-9
+^though	-5	-6
+^throw	5	4
+^time	6	5
+^top	9	8
+^treat	5	5
+^ty	-7	-9
+^un	9	8
+^under	-6	-6
+^unfollow	8	8
+^unsolicited	7	6
+^unwanted	6	5
+^use	-12	-9
+^vanish	6	6
+^vultures	7	6
+^waiting	-6	-7
+^whatever	-7	4
+^whenever	-4	-5
+^whos	-7	-8
+^y	-4	-6
 ^youve	10	9
 ^⛔	6	5
-^✋	1	8
 ^🚫	4	7
-^🛑	5	7
-a$	-5	-5
+^🛑	5	8
+a$	-6	-6
 abort$	6	6
-about$	-5	-6
-about~FIGURE	-7	-6
-about~NOT	7	7
-about~PART	-4	-3
-about~the	-5	-7
-accep*	-7	-9
-accepted$	-3	-5
-accept~MSGS	10	3
-accept~THESE	-4	-5
-acces*	-6	-7
-acept*	-11	-14
+about$	-5	-7
+about~NOT	7	8
+about~REACHING	8	5
+about~with	-5	-3
+accep*	-5	-9
+accept~MSGS	7	2
+acces*	-6	-8
+accou*	7	6
+acept*	-8	-8
+acepta~LIFE	-4	-5
 actio*	9	9
-actua*	-5	3
-addit*	-7	-7
+activ*	-6	-6
+actua*	-6	1
+addit*	-9	-9
 addre*	-8	-9
 adver*	16	14
 afect*	-5	-4
-affor*	4	7
-again*	2	15
-against~MY	6	3
-agree*	-11	-7
-agreement$	-4	8
-ahead~ME	-3	-3
+affor*	4	8
+again*	5	10
+against~MY	5	3
+against~THESE	-3	8
+agree*	-9	-7
+agreement$	-5	8
 ahora~NOT	-3	8
-alcan*	-5	-4
-all~I	9	4
-all~ME	9	6
-all~MOVE	1	8
-all~NUMBER	11	10
-all~REACH	6	4
-all~THESE	3	9
-all~WANT	4	8
-all~of	0	13
-all~set	3	13
-almos*	-9	-11
+alcan*	-4	-4
+alert*	-7	-9
+allow*	-7	-7
+allowed$	-7	-7
+all~END	-8	-9
+all~ME	7	5
+all~MOVE	-3	6
+all~NUMBER	5	5
+all~STOP	9	8
+all~THESE	4	11
+all~THIRD	7	6
+all~WANT	3	2
+all~for	3	0
+all~of	0	10
+all~set	-2	14
+all~the	-6	-11
+all~to	10	9
+almos*	-8	-7
 along$	8	7
-already$	7	4
-already~ASK	6	6
-already~NUMBER	-5	3
+already~ASK	4	5
+already~NUMBER	-6	4
 already~OUT	9	9
 already~STOP	12	10
-already~have	-8	-9
-already~so	7	4
-already~someone	-9	-9
+already~THIRD	-5	-5
+already~YOU	5	5
+already~have	-7	-8
+already~please	7	5
+already~someone	-7	-8
 already~to	5	5
-al~END	-6	-7
-al~TIME	-4	-6
-al~diablo	5	5
-amazi*	-6	-5
-and$	-5	-8
-and~BLOCK	7	9
+al~END	-7	-7
+al~THIRD	-4	-5
+al~TIME	-6	-8
+al~diablo	5	4
+amazi*	-7	-5
+and$	-4	-8
+and~BLOCK	6	8
 and~CONSENT	10	9
-and~DEAL	-6	-10
-and~FIGURE	6	5
-and~HOLDBUT	-4	-6
-and~I	13	11
+and~DEAL	-5	-7
+and~HOLDBUT	-4	-7
+and~I	15	13
 and~LAW	9	10
-and~ME	4	13
-and~NOT	11	11
-and~REACHING	8	9
+and~ME	7	12
+and~NAME	-4	-6
+and~NOT	9	10
+and~NUMBER	7	7
+and~OFF	5	5
+and~REACHING	11	9
 and~REMOVE	6	7
-and~STOP	10	7
-and~THEIRS	9	7
-and~THESE	5	7
+and~STOP	8	6
+and~THEIRS	6	5
+and~THESE	6	9
 and~VIEW	13	12
-and~YOU	9	10
-and~a	6	5
-and~for	-10	0
-and~have	4	4
-and~reads	6	6
-and~thinks	6	4
-and~up	8	8
-annoy*	-1	9
-another~REACH	8	7
-another~of	5	6
-another~time	-2	12
-anyon*	-7	-3
+and~both	7	5
+and~have	4	3
+and~reads	5	5
+and~up	6	5
+anoth*	7	5
+another$	-6	-6
+another~DEAL	-5	-6
+another~REACH	9	10
+another~of	3	3
+another~time	-8	10
+anula*	8	7
+anyon*	-7	-4
 anyti*	-11	-12
 anytime$	-11	-11
-anywh*	-6	-6
+anywh*	-8	-8
 any~LAW	-5	-4
-any~LIST	7	8
-any~word	-6	-5
+any~LIST	7	9
 an~DEAL	-8	-8
-an~GREET	6	4
-an~TIME	-3	-5
-an~rv	-7	-6
-apart*	-8	-10
-apolo*	-9	-12
-apologizing$	-8	-9
-appli*	-7	-7
-appre*	-5	-11
-appro*	-8	-11
-around~FIGURE	-10	-11
+an~GREET	8	6
+an~OFF	8	8
+an~OUT	5	5
+an~TIME	-4	-6
+an~rv	-6	-6
+an~with	9	11
+apart*	-8	-9
+apolo*	-10	-12
+apologize$	-4	-5
+apologizing$	-7	-8
+appli*	-10	-10
+appra*	-4	-4
+appre*	-4	-10
+appro*	-7	-11
+around~FIGURE	-9	-10
 arret$	7	7
-asi$	4	8
-askin*	8	6
-assho*	5	4
-asunt*	11	9
-as~CAN	-6	-7
-as~OFF	8	7
+asi$	5	9
+askin*	7	6
+assho*	7	5
+asunt*	10	9
+as~CAN	-10	-11
+as~MY	7	8
 as~PART	7	6
-as~REACH	5	5
+as~REMOVE	9	9
 as~a	6	6
 as~joke	5	5
-as~of	7	6
-at~END	-7	-7
-at~FIGURE	-1	-3
-at~HOLDBUT	-5	-6
-at~HOUSE	-5	-10
-at~NUMBER	10	6
-at~REACH	-7	-8
-at~THESE	6	11
-at~TIME	2	8
-at~all	-7	-9
-at~mean	-6	-6
-at~moment	4	7
-at~time	-10	3
-at~two	-5	-8
-aucti*	-5	-6
+at~END	-9	-8
+at~HOLDBUT	-4	-5
+at~HOUSE	-4	-9
+at~LIFE	-7	-8
+at~NUMBER	9	5
+at~REACH	-5	-5
+at~THESE	3	9
+at~THIRD	-3	-6
+at~TIME	6	11
+at~all	-8	-9
+at~desk	-6	-8
+at~for	-4	-7
+at~mean	-5	-5
+at~moment	5	8
+at~time	-7	5
+at~two	-4	-6
 augus*	-5	-6
-autoc*	-8	-8
-autocorrect$	-8	-8
-autom*	-4	10
-autor*	7	7
-avisa*	-4	-4
-avisarme$	-4	-4
+autoc*	-7	-7
+autocorrect$	-7	-7
+autor*	9	8
+avisa*	-5	-5
+avisarme$	-5	-5
 avise*	-6	-6
-a~ASK	7	8
-a~BOT	-7	-7
-a~CANCEL	-4	-7
-a~CONSENT	-6	-5
-a~END	-6	-8
-a~ESCRIBIR	8	8
-a~HOLD	5	12
-a~I	5	5
-a~LATE	8	6
+aweso*	-5	-7
+a~ASK	5	5
+a~BOT	-8	-9
+a~CONSENT	-5	-4
+a~END	-5	-8
+a~ESCRIBIR	7	7
+a~HOLD	6	15
+a~I	3	3
 a~LEAVE	7	6
-a~LIST	13	13
-a~ME	3	2
-a~MOVE	-8	-11
-a~NOT	8	6
-a~OUT	8	8
-a~REACH	3	4
-a~REMOVE	5	7
-a~TAKE	8	7
-a~about	10	7
-a~already	4	4
-a~and	11	9
-a~as	-4	-4
-a~backup	-6	-6
-a~couple	6	9
-a~derecha	-5	-4
-a~este	6	5
-a~every	5	3
-a~for	-9	2
+a~LIST	11	10
+a~MOVE	-9	-11
+a~MSGS	-2	8
+a~NOT	9	8
+a~NUMBER	11	6
+a~OFF	0	-7
+a~OUT	9	9
+a~TAKE	8	8
+a~a	3	8
+a~about	7	6
+a~already	5	5
+a~and	9	8
+a~as	-5	-5
+a~at	12	9
+a~con	6	6
+a~couple	7	9
+a~divorce	-2	8
+a~from	6	9
 a~hint	7	6
 a~hobby	6	6
-a~in	2	6
+a~in	3	8
 a~joke	8	7
-a~la	6	6
+a~la	5	4
 a~las	-5	-7
-a~life	8	7
-a~million	5	3
-a~now	1	7
-a~or	-5	-6
-a~otro	9	9
-a~peep	8	5
+a~life	7	6
+a~little	3	7
+a~million	6	4
+a~now	3	7
+a~otro	10	9
+a~peep	7	6
+a~people	0	-5
+a~pest	5	5
 a~pin	-6	-6
-a~please	10	5
+a~please	9	5
 a~poner	5	5
-a~rest	9	6
-a~right	-9	-9
-a~says	4	5
+a~rest	8	8
+a~right	-8	-7
+a~says	5	6
 a~sec	-5	-5
-a~sentence	5	5
-a~two	-5	-4
+a~sentence	6	6
+a~two	-6	-5
 a~una	5	5
 a~voicemail	-7	-7
-backu*	-9	-10
-bad$	-3	-6
-bad~NUMBER	13	11
-barking~PART	7	7
-barking~the	8	8
+backe*	-6	-7
+backu*	-9	-9
+bad$	-3	-7
+bad~NUMBER	13	12
+barat*	-9	-9
+barking~PART	6	7
+barking~the	7	7
 barking~up	7	7
-basem*	-8	-10
-bathr*	-7	-9
-bedro*	-5	-6
-been~DEAL	-4	-4
+basem*	-7	-8
+bathr*	-6	-7
+because~YOU	7	6
+bedro*	-4	-5
+been~DEAL	-6	-5
+been~REMOVE	5	6
 been~THESE	-7	-7
-been~a	5	3
+been~a	5	4
 been~on	5	5
-beggi*	7	5
-being~GREET	-6	-9
-belon*	9	8
-belongs~to	7	7
-bendi*	-7	-8
-better$	-7	-9
-better~CAN	7	7
-better~REACH	5	5
-better~to	7	7
+beggi*	6	5
+being~GREET	-4	-6
+belon*	6	6
+belongs~to	5	5
+bendi*	-6	-6
+best$	-9	-9
+better$	-6	-8
+better~CAN	6	6
+better~LEAVE	7	9
+better~NOT	8	9
+better~a	6	7
+better~to	6	6
 betwe*	8	8
-between~and	5	4
-between~the	6	5
-biddi*	-5	-5
+between~and	3	4
+between~the	5	4
+biddi*	-7	-7
 bigge*	-9	-9
-biggi*	-8	-8
-bit$	-7	8
-bit~LATE	4	7
-bit~NOT	4	7
-black*	7	6
+biggi*	-7	-8
+big~NOT	-5	8
+bit$	-9	6
+black*	8	7
 bloqu*	14	12
-borra*	13	12
-borrame$	7	6
-borre*	12	9
-borrelo$	9	7
-both~ME	5	5
-both~NUMBER	7	6
-both~OUT	12	11
-bought$	-7	-6
-bought~IF	-10	-9
-bought~STOP	10	9
-bound*	4	4
-boundaries$	4	4
-breaking~LAW	5	5
-breaking~YOU	9	7
-breaking~the	5	5
-breaking~with	9	7
-bro~STOP	6	5
-budge*	-7	-7
-build*	-12	-12
-build~HOLDBUT	-4	-5
-built$	-4	-6
-burne*	4	8
-busca*	-6	5
-buscar~porfavor	-6	-6
+blue~one	-5	-6
+borra*	13	13
+borrame$	7	7
+borre*	9	2
+borrelo$	9	8
+both$	-4	-5
+bothe*	-5	-7
+both~NUMBER	9	7
+both~OUT	7	6
+bought~IF	-10	-10
+bought~STOP	10	8
+bought~already	-3	6
+bought~please	7	5
+bound*	5	4
+boundaries$	5	4
+breaking~LAW	6	6
+breaking~YOU	9	6
+breaking~the	6	6
+breaking~with	9	6
+broke*	5	4
+bro~REACHING	4	3
+bro~STOP	4	4
+budge*	-4	-7
+build*	-7	-8
+builds$	-4	-5
+built$	-5	-6
+bulls*	-1	8
+bullshit$	-1	8
+burne*	3	8
 busin*	4	8
-business$	4	5
+business$	3	5
+business~REACH	5	4
+business~by	5	4
 busqu*	11	10
-button$	-8	-8
-buyer$	-8	-9
-buyer*	-10	-10
-buzzi*	10	11
-by$	-7	-8
-by~CAN	-6	-7
-by~FIGURE	-8	-8
-by~LIFE	-6	-5
-by~NAME	-9	-9
-by~TIME	-6	-7
+button~THESE	9	8
+buyer$	-9	-10
+buyer*	-8	-8
+buzzi*	8	9
+by$	-8	-8
+by~CAN	-7	-9
+by~END	-4	-5
+by~FIGURE	-9	-10
+by~MY	3	2
+by~NAME	-6	-7
+by~TIME	-9	-10
 by~around	-5	-5
-by~at	-3	-4
-by~means	6	6
-by~name	7	7
-by~the	-8	-9
+by~at	-3	-6
+by~means	6	7
+by~name	8	8
+by~the	-9	-11
 c$	-6	-7
-calla*	9	8
-called~ME	-7	-8
-called~MISTAKE	5	9
-called~MOVE	-5	-4
-called~WRONG	9	8
-called~YOU	6	13
-called~by	5	9
-calli*	-5	-7
-calls~NOT	7	4
-calls~please	-5	-5
-campa*	9	4
-cance*	0	9
-cansa*	7	5
-card$	6	7
-carpe*	-6	-6
-centr*	-9	-9
+calla*	8	7
+called~ASK	7	10
+called~DEAL	3	10
+called~HOUSE	4	6
+called~ME	-7	-9
+called~MISTAKE	2	9
+called~WRONG	7	7
+called~YOU	6	11
+called~a	2	10
+called~by	2	9
+called~the	4	5
+called~to	7	10
+calls~please	-3	-5
+calls~so	-7	-9
+cance*	-1	9
+cansa*	6	5
+card$	11	11
+cares$	7	6
+carpe*	-7	-7
+centr*	-7	-7
 cero~MSGS	7	6
-chanc*	2	8
+chanc*	-1	8
 changed~NUMBER	-7	-7
 changed~THEIRS	7	8
-changed~mind	6	10
+changed~mind	0	8
 charg*	-11	-12
-cheap*	-7	-7
-cheaper$	-6	-6
-check$	-9	-10
-check~ME	-5	-6
-check~MOVE	7	7
+cheap*	-6	-7
+check$	-8	-9
+check~AGAIN	-4	-5
+check~ME	-4	-5
+check~MOVE	7	8
+check~MSGS	-8	-1
+check~THESE	-6	-7
 check~YOU	-6	-7
 check~in	9	8
-check~ins	8	8
-chill~MSGS	9	6
-chill~the	9	6
-chill~with	9	6
+check~ins	8	7
+chemo~KIN	4	4
+chemo~and	4	4
+chill~MSGS	9	5
+chill~the	9	5
+chill~with	9	5
 ching*	16	15
-claim*	5	5
-claim~DEAL	-6	-6
-clien*	5	8
-clients$	3	4
-closed$	11	10
-closer~in	-7	-6
-closi*	-10	-11
-coffe*	-9	-9
-colle*	-7	-7
-comes~TIME	-5	-8
+choos*	7	7
+claim*	4	5
+claim~DEAL	-5	-5
+clien*	6	8
+clients$	4	4
+closed$	9	9
+closer~in	-6	-5
+closi*	-9	-10
+coche*	-5	-7
+colle*	-8	-8
+comes~TIME	-6	-8
 comin*	-6	-9
-communication$	10	9
-community$	-4	-4
-compa*	-3	-4
-compl*	9	8
-compr*	-9	-10
-compu*	6	4
-condo*	-10	-12
-confi*	-9	-10
-confirm$	-6	-7
+communication$	11	10
+community$	-5	-5
+compl*	11	10
+compr*	-10	-11
+condo*	-7	-10
+confi*	-6	-8
+confirm$	-9	-9
 confirmed$	-6	-7
-confu*	6	6
-congr*	-4	-7
-conozco~a	5	7
+confirm~REMOVE	7	7
+confu*	7	7
+congr*	-4	-6
+conozco~a	6	7
 conse*	19	18
-consented$	6	5
-consider~THESE	8	7
-const*	-4	-5
-conta*	10	13
-contesta$	-8	-9
-conti*	-10	-10
-conve*	12	11
-conversation$	8	7
-conversation~END	8	7
+consented$	5	5
+consi*	-4	5
+consider~ME	6	5
+consider~MY	5	4
+consider~THESE	6	4
+const*	-5	-7
+conta*	10	12
+contesta$	-7	-8
+conti*	-8	-8
+conve*	11	10
+conversation$	6	6
+conversation~END	9	8
 con~ESCRIBIR	7	6
-con~MSGS	7	6
-con~PART	-9	-10
-con~STOP	-8	-9
-con~THIRD	-5	-7
-con~YOU	12	12
-con~ese	5	5
-con~nombre	5	5
-con~otra	8	7
-cool$	-7	-3
-cool~THESE	13	11
+con~NOT	6	8
+con~PART	-8	-7
+con~STOP	-9	-9
+con~THIRD	-5	-6
+con~YOU	10	10
+con~ese	6	6
+con~nombre	6	6
+con~otra	7	6
+cool$	-9	-4
+cool~THESE	12	10
 copy$	-8	-8
-corre*	-14	-9
+corre*	-14	-10
 corta*	14	14
-cosig*	-6	-6
-count*	-8	-12
-couple$	-5	-5
-cours*	-6	-7
-course$	-6	-7
+cosig*	-8	-8
+count*	-10	-13
+couple$	-6	-5
+cours*	-7	-8
+course$	-7	-8
 credi*	-8	-9
-creep*	-5	5
+creep*	-5	6
+creo~WHAT	6	4
 crick*	10	9
 crickets$	10	9
-cuand*	-10	-10
-cuant*	-5	-7
-cuantas~WHAT	6	5
-cuantas~veces	6	5
-cuart*	-7	-7
-custo*	6	7
+cuand*	-9	-9
+cuantas~WHAT	5	5
+cuantas~veces	5	5
+cuart*	-6	-6
+custo*	5	6
 customer~NOT	5	6
-cut~DEAL	-11	0
-cut~MSGS	0	9
+cut~DEAL	-8	-2
+cut~MSGS	1	13
 cut~OFF	-5	-7
-cut~THESE	16	17
-cut~on	-10	7
-dare~YOU	7	8
-darme~OUT	6	6
-darme~de	6	6
+cut~THESE	17	17
+cut~on	-4	12
+dame~OUT	5	4
+dame~de	5	4
+dare~YOU	8	9
+darme~OUT	6	7
+darme~de	6	7
 dar~NUMBER	7	6
 dar~este	7	6
-datab*	6	6
 date$	-9	-8
-deact*	8	7
-deaf$	-4	-4
-decea*	5	7
-decided~TAKE	-6	-8
-decir*	5	5
-dejal*	8	15
-dejar~de	7	5
-dejel*	-6	8
-dejelo~asi	-8	4
-dejen*	19	18
-deman*	12	11
+deact*	9	8
+deaf$	-5	-6
+deals$	-6	-6
+decea*	4	6
+decided~TAKE	-7	-7
+decided~against	-3	8
+decided~for	-6	-6
+decir*	5	4
+dejal*	7	15
+dejam*	9	8
+dejar~MSGS	6	5
+dejar~de	6	5
+dejel*	-7	7
+dejelo~asi	-9	3
+dejen*	18	18
+del~LIST	7	7
+deman*	15	13
 deme~OUT	4	4
 deme~de	4	4
+denme~OUT	4	4
+denme~de	4	4
 denun*	8	7
-denuncia$	7	7
-depar*	-8	-9
-depen*	-7	-7
-depos*	-8	-9
-derec*	-5	-4
-derecha$	-5	-4
-desis*	7	7
-despu*	0	9
-despues$	1	10
-deten*	16	15
+denuncia$	7	6
+depar*	-6	-7
+departamentos$	-5	-5
+depen*	-6	-7
+depos*	-8	-8
+despues$	-1	13
+deten*	17	15
+de~DEAL	-10	-9
 de~ESCRIBIENDO	7	8
-de~ESCRIBIR	12	10
-de~FIGURE	-10	-10
-de~LIST	8	8
-de~ME	-3	-4
-de~MSGS	21	18
-de~MY	8	10
-de~NOT	5	10
-de~OUT	7	7
-de~SEND	6	4
-de~WHAT	-1	6
-de~YOU	10	10
-de~ahi	5	4
-de~avisarme	-4	-4
-de~buscar	-8	-8
-de~esta	5	4
-de~este	8	7
-de~preguntar	11	12
-diabl*	5	5
-diablo$	5	5
-diale*	0	10
+de~ESCRIBIR	14	14
+de~FIGURE	-7	-7
+de~LIST	15	16
+de~MSGS	17	14
+de~MY	6	6
+de~NOT	3	7
+de~OUT	4	5
+de~WHAT	-3	9
+de~YOU	9	9
+de~ahi	5	5
+de~avisarme	-5	-5
+de~este	9	8
+de~por	6	4
+de~preguntar	10	11
+diabl*	5	4
+diablo$	5	4
+diale*	-2	9
 dialed~by	-1	8
-dialed~sorry	-9	-5
-die$	9	9
-dio~NUMBER	2	11
-direc*	-9	-10
-dis$	-4	-5
-disable~MSGS	8	6
-disco*	8	6
-disli*	9	9
-disliked~I	7	7
-disliked~NAME	9	9
+dialed~sorry	-7	-4
+die$	9	7
+dio~MY	0	8
+dio~NUMBER	2	7
+direc*	-7	-10
+directions$	-5	-5
+directly$	-4	-4
+dis$	-4	-6
+disable~MSGS	7	5
+disap*	6	6
+disappear$	6	6
+disco*	7	5
+discu*	6	5
+disli*	8	9
+disliked~I	6	6
+disliked~NAME	8	9
 disliked~SEND	4	4
 disliked~YOU	8	8
-distu*	11	8
-di~CONSENT	5	4
-di~MY	4	5
-di~NUMBER	4	5
-di~de	-3	-3
-docto*	-4	-6
+distu*	10	6
+divorce$	-2	8
+di~CONSENT	5	5
+di~MY	6	6
+di~NUMBER	6	6
 docum*	10	8
-docus*	-5	-5
-dolla*	-4	-4
-domin*	-10	-1
-dormi*	5	13
-downt*	-7	-7
-drive*	-6	-5
-dropp*	-9	-9
-dropped$	-3	-4
-dude$	4	7
-duple*	-4	-5
-easem*	-6	-6
-easie*	-10	-10
-elimi*	9	8
-elsew*	6	9
-elsewhere$	6	9
-else~MOVE	-3	-3
-el~DEAD	6	13
-el~DEAL	-11	-12
-el~HOUSE	-5	-5
+docus*	-6	-7
+domin*	-9	2
+dormi*	3	12
+downt*	-5	-6
+drive*	-6	-7
+drivi*	0	-6
+dropp*	-11	-11
+drops~REACH	6	6
+dude$	3	8
+dueno*	-4	-5
+earli*	-8	-9
+easem*	-9	-8
+easie*	-8	-9
+elimi*	10	9
+elsew*	5	8
+elsewhere$	5	8
+el~DEAD	6	11
+el~DEAL	-12	-13
+el~HOUSE	-4	-3
 el~LIST	6	5
-el~NUMBER	13	15
+el~NUMBER	11	15
 el~REACH	6	5
-el~STOP	-9	-10
-el~VIEW	-8	-7
-el~esta	-9	-10
+el~STOP	-10	-10
+el~WHAT	3	3
+el~esta	-8	-9
 el~la	-7	-6
-el~momento	8	5
-email*	-11	-9
-emerg*	10	11
-emergency$	3	9
-emplo*	-7	-8
-encon*	-5	-7
-enfre*	-5	-5
-engan*	-4	-5
-engli*	-6	-6
-english$	-6	-6
-enter$	-5	-5
-entie*	5	5
-envia*	7	4
-en~HOUSE	-7	-7
-en~LIST	9	8
-en~MY	6	6
+el~momento	7	5
+el~servicio	5	6
+email*	-13	-9
+emails~and	-6	-7
+emerg*	9	9
+emergency$	3	8
+emplo*	-7	-7
+encon*	-6	-8
+enfre*	-6	-7
+engan*	-6	-7
+engli*	-5	-6
+english$	-6	-7
+enter*	10	10
+entie*	7	7
+entra*	-7	-7
+envia*	4	3
+en~DEAL	9	11
+en~HOUSE	-4	-4
+en~MY	7	7
 en~REACH	6	5
-en~YOU	11	9
-en~a	6	6
-en~espanol	-5	-5
-en~la	-7	-7
-en~otra	-4	6
-equiv*	6	13
-era~para	-8	-7
+en~TIME	2	6
+en~YOU	13	13
+en~a	7	7
+en~la	-8	-8
+equiv*	8	14
+era~para	-7	-7
 esa$	-5	-5
-esa~HOUSE	-7	-8
+esa~HOUSE	-5	-7
 esa~LIST	-6	-5
-esa~la	-6	-6
-escri*	6	7
-escro*	-6	-6
-ese~nombre	6	6
-espan*	-6	-6
-espanol$	-6	-6
-esper*	-1	19
-espos*	-9	-7
+esa~la	-7	-6
+esa~otra	-5	-6
+esa~persona	6	7
+escri*	7	7
+escro*	-7	-7
+ese~nombre	7	8
+espan*	-7	-6
+espanol$	-7	-6
+esper*	-3	18
+espos*	-8	-8
 estaf*	12	11
-estam*	0	14
-estate~board	4	5
-esta~LIFE	5	8
-esta~MY	7	9
-esta~de	4	3
-esten~ESCRIBIENDO	7	7
-este~MY	8	4
-este~NUMBER	12	11
-este~de	7	4
-estuv*	11	10
-estuvo$	5	5
-es~FIGURE	-6	-8
-es~LAW	7	6
-es~LIFE	8	3
-es~MSGS	6	4
-es~MY	9	7
+estam*	-1	14
+estate~LIST	-5	-5
+estate~board	7	7
+esta~LIFE	6	8
+esta~MY	6	8
+esta~VIEW	-4	-3
+esta~de	2	2
+este$	-5	-5
+esten~ESCRIBIENDO	8	8
+este~ESCRIBIENDO	5	5
+este~NOT	6	7
+este~NUMBER	13	13
+este~de	6	3
+estuv*	5	4
+estuvo$	8	8
+es~DEAL	-5	-7
+es~FIGURE	-9	-10
+es~KIN	5	7
+es~LAW	10	9
+es~MOVE	6	7
+es~MSGS	5	4
 es~NAME	7	7
-es~NOT	8	5
-es~NUMBER	9	7
-es~TIME	9	11
-es~de	12	9
-es~negocio	7	6
-es~un	6	3
+es~NOT	6	4
+es~NUMBER	14	14
+es~TIME	3	7
+es~TIRED	-8	-9
+es~WHAT	6	5
+es~de	10	8
+es~muy	2	6
+es~negocio	6	5
+es~un	6	4
 eveni*	-4	-6
-every~TIME	8	12
-every~YOU	4	3
-evict*	-7	-8
-evide*	7	6
-ew~NOT	-7	8
-ew~STOP	10	7
-exclu*	1	6
-exist$	6	4
-exit~CAN	-5	-5
+every*	-4	4
+every~REACH	4	4
+every~THESE	7	7
+every~TIME	3	11
+every~time	8	5
+evict*	-8	-8
+evide*	5	5
+ew~NOT	-5	7
+ew~STOP	12	6
+exact*	-7	-8
+exactly$	-7	-8
+exist$	7	6
+exit~CAN	-6	-7
 exit~LIST	9	10
-exit~TAKE	-5	-5
-expir*	6	6
-expla*	-8	-9
-fair~TIRED	-6	-6
-falle*	2	9
-famil*	8	9
-far$	-9	-10
-fast$	-5	-6
-fasti*	10	9
-fathe*	5	6
-favor*	-13	-12
+exit~TAKE	-6	-7
+expla*	-1	-3
+fair~TIRED	-7	-7
+falle*	3	10
+famil*	9	9
+far$	-8	-9
+far~CAN	-7	-7
+fast$	-6	-6
+fasti*	8	7
+fathe*	6	7
+favor*	-12	-12
 favorite$	-4	-5
-fewer~MSGS	-8	-2
-figur*	-5	9
-finan*	-6	-7
-financing$	-4	-5
-find~hobby	7	6
-fine$	-8	-6
-fine~GREET	3	8
-first$	-8	-8
-first~DEAL	-4	-4
-first~buyer	-5	-5
-first~or	-4	-3
-flat~tire	-4	-5
+fewer~MSGS	-10	1
+figur*	1	10
+finan*	-8	-8
+financing$	-5	-5
+find~hobby	6	5
+find~to	8	8
+fine$	-9	-5
+fine~GREET	3	9
+first~DEAL	-8	-8
+first~one	-7	-7
+first~then	-3	-3
+flat~tire	-5	-5
 flexi*	-7	-8
 flexible$	-7	-8
-fly$	8	7
+flood~zone	-5	-5
+fly$	8	8
+folde*	-5	-5
 follo*	10	6
-forec*	-5	-7
+forec*	-4	-5
 forev*	14	10
-form$	-8	-9
-forwa*	5	4
+form$	-6	-7
+forwa*	6	5
 forwarded~FIGURE	6	5
 forwarded~to	7	7
-for~DEAL	-14	-15
-for~END	6	5
-for~FIGURE	-7	-8
-for~GREET	3	3
-for~HOUSE	-12	-15
-for~LAW	4	5
-for~MY	3	3
+for~DEAL	-11	-13
+for~GREET	7	8
+for~HOUSE	-7	-8
+for~LAW	7	7
+for~ME	-8	-5
+for~NAME	6	1
 for~NOT	6	3
-for~NUMBER	10	11
-for~REACHING	-5	-7
+for~NUMBER	8	9
+for~REACHING	-8	-8
 for~TAKE	-5	-7
-for~THESE	12	11
-for~a	-12	5
-for~good	14	12
-for~now	-13	7
-for~so	-7	-6
-for~time	2	7
-for~to	5	7
-found~THESE	-11	-5
-fraud*	9	8
-fraude$	9	8
-freez*	7	6
+for~THESE	9	7
+for~good	12	11
+for~new	-7	-6
+for~now	-7	4
+for~please	7	9
+for~so	-6	-5
+for~time	4	8
+for~to	6	8
+for~two	-7	-8
+for~while	-12	11
+found~THESE	-11	-6
+found~YOU	-5	-6
+fraud*	8	7
+fraude$	8	7
+free$	-5	-7
+freez*	8	6
+freezes~END	5	4
 free~TIME	-4	-7
-frega*	10	9
-frida*	-9	-5
+frega*	9	9
+frida*	-10	-5
 frieg*	10	9
-frien*	5	6
-friend~THIRD	-5	-5
-from~AGAIN	7	7
-from~HOUSE	-9	-8
-from~KIN	8	7
-from~LIFE	-6	-6
-from~LIST	4	7
-from~MSGS	10	3
-from~NOT	5	5
-from~NUMBER	-7	-7
-from~REACHING	7	7
-from~VIEW	-5	-5
-from~all	6	5
-from~now	4	6
-from~on	7	7
-from~please	-5	-4
-from~the	3	2
-front$	-5	-7
-fucki*	10	9
-fue~MISTAKE	2	7
-furni*	-8	-7
-furnished$	-6	-7
-furth*	9	8
-futur*	8	5
-future~MSGS	6	3
+frien*	4	4
+friend~THIRD	-6	-7
+from$	4	5
+from~AGAIN	9	8
+from~DEAL	-7	-7
+from~HOUSE	-12	-12
+from~KIN	7	6
+from~LAW	10	7
+from~LIST	14	16
+from~MSGS	11	5
+from~NOT	3	2
+from~REACHING	8	11
+from~VIEW	-3	-5
+from~now	7	9
+from~on	8	9
+front$	-7	-9
+fucki*	7	5
+fucking~ME	7	7
+fucking~REACH	5	5
+fue~MISTAKE	8	8
+furni*	-9	-10
+furnished$	-7	-6
+furniture$	-5	-6
+furth*	8	6
+futur*	9	6
+future~MSGS	8	5
 fyi$	-7	-6
-f~OFF	9	7
-f~THESE	-6	-6
-f~lets	-6	-6
-garag*	-7	-8
-gasol*	-9	-10
-gave~CONSENT	5	5
-gave~MY	-3	7
-gave~NUMBER	2	14
-gave~to	9	8
-get-l*	8	8
-getti*	11	11
-ghost*	-5	-6
-ghosted~ME	-6	-7
-give~CURSE	8	6
-give~ME	2	2
-give~MY	9	9
-give~YOU	10	6
-give~about	8	6
-give~already	7	7
-give~rest	9	6
-give~the	5	5
-give~up	13	13
+f~OFF	10	8
+f~THESE	-5	-5
+f~lets	-5	-5
+garag*	-8	-9
+gasol*	-8	-9
+gave~NUMBER	-1	16
+gave~the	8	7
+gave~to	8	8
+get-l*	8	7
+getti*	7	5
+ghosted~ME	-7	-8
+give~HOLD	7	13
+give~MY	-4	-5
+give~NUMBER	-6	-8
+give~THESE	-5	-7
+give~YOU	11	7
+give~already	9	8
+give~rest	8	8
+give~up	14	15
 giving~THESE	-3	5
-gmail$	-6	-6
-god~IF	7	6
-god~REACH	7	7
-goes~LAW	6	7
-goes~the	6	6
-goes~to	6	7
+gmail$	-7	-7
+god~REACH	11	10
+goes~LAW	6	6
+goes~the	8	7
+goes~to	6	6
 going-to~ASK	6	5
-going-to~BLOCK	7	6
-going-to~GREET	-7	-8
-going-to~HOLD	4	11
-going-to~HOLDBUT	-4	-5
+going-to~BLOCK	6	5
+going-to~HOLD	2	10
 going-to~LEAVE	-6	-7
-going-to~ME	-5	-5
-going-to~YOU	7	6
-going-to~build	-4	-5
-gone$	8	8
-gone~TAKE	-7	2
-goodbye-wish$	-6	-6
-good~END	-8	-8
+going-to~ME	-6	-7
+going-to~YOU	6	5
+gone~TAKE	-10	4
+goodbye-wish$	-5	-6
+good~DEAL	-4	-8
+good~END	-7	-7
 good~MOVE	2	13
-good~TIRED	-7	-9
-good~YOU	7	8
+good~THESE	-6	-7
+good~TIME	-5	-11
+good~TIRED	-7	-7
+good~YOU	8	7
 good~on	-8	-8
-googl*	-8	-9
-gorge*	-7	-8
-got~DEAL	-6	-8
-got~GOAWAY	-5	-5
-got~HOUSE	-3	-6
-got~I	3	6
-got~MY	0	7
-got~NUMBER	9	8
-got~REACH	-9	-3
-got~WANT	2	6
-got~WHAT	2	6
-got~WRONG	9	9
-got~YOU	-9	-9
-got~a	-7	-7
-got~to	-5	-3
-grandkids$	-6	-6
-guard*	9	8
+good~to	-4	-8
+good~with	-5	-9
+googl*	-8	-7
+got~DEAL	-8	-10
+got~GOAWAY	-5	-6
+got~GREET	2	3
+got~HOUSE	-5	-8
+got~I	2	5
+got~MY	2	9
+got~NUMBER	11	8
+got~REACH	-11	-4
+got~WANT	2	5
+got~WHAT	2	5
+got~WRONG	8	7
+got~YOU	-8	-8
+got~a	-8	-8
+got~to	-4	-2
+grandkids$	-5	-5
+grass$	-6	-6
+guard*	11	10
 gusta*	-9	-10
-guy$	6	6
-habia~WHAT	5	4
-hablar~YOU	7	8
-hablar~con	9	9
+guy$	7	8
+habia~WHAT	7	5
+hablamos$	-5	-5
+hablar~YOU	7	7
+hablar~con	9	8
 hable*	6	6
-hablo~ME	6	5
+hablo~ME	7	6
 had~MY	-5	-5
-had~NUMBER	8	6
-had~THESE	8	7
+had~NOT	4	5
+had~NUMBER	7	5
+had~REACH	-5	-5
+had~THESE	7	6
 had~TIME	7	5
-had~to	-7	-6
-handl*	1	7
-handles~THESE	-5	-7
-hands~MY	12	12
-hands~NUMBER	8	7
-hangi*	-4	-6
-hang~THESE	5	3
-hang~on	-12	-12
-hang~up	3	0
-haras*	9	11
-hard~NOT	-7	7
-hard~STOP	9	8
-hard~to	9	8
-haven*	-7	-8
-have~ASK	8	8
+had~TIRED	4	4
+handl*	-5	7
+handles~THESE	-4	-7
+hands~MY	8	9
+hands~NUMBER	8	8
+hangi*	-4	-7
+hang~THESE	7	5
+hang~on	-10	-11
+hang~up	5	2
+happens$	8	8
+haras*	10	14
+hard~NOT	-7	8
+hard~STOP	8	8
+hard~to	6	6
+have$	-6	-6
+haven*	-10	-12
+have~ASK	6	7
 have~CAN	7	7
-have~DEAL	-7	-8
+have~DEAL	-8	-10
+have~I	4	5
+have~LAW	4	4
 have~NOBODY	6	5
-have~NUMBER	4	11
-have~OFF	-9	-12
-have~REMOVE	7	6
-have~THESE	-7	-2
-have~THIRD	-11	-13
-have~TIME	-8	-10
-have~WRONG	10	8
-have~already	-7	-8
-have~an	-6	-6
-have~better	7	7
-have~life	6	6
-have~person	6	6
-have~problem	9	9
-have~the	3	7
-hay$	-7	-7
-hay~problema	-5	-4
-ha~llamado	-5	-5
-heard~of	7	6
+have~NUMBER	6	10
+have~OFF	-10	-12
+have~REMOVE	7	7
+have~THEIRS	-6	-7
+have~THESE	-6	0
+have~THIRD	-11	-14
+have~TIME	-11	-10
+have~WRONG	11	8
+have~better	6	6
+have~good	-3	-5
+have~life	6	5
+have~on	7	7
+have~problem	9	8
+have~the	3	6
+hay$	-8	-7
+hay~problema	-6	-6
+headi*	-5	-6
+hear$	-5	-6
+heard~of	6	5
 hearing~from	5	6
-hear~AGAIN	6	4
-hear~LAW	5	4
-hear~MY	5	4
-hear~THESE	7	6
+hear~THESE	8	6
 hear~about	7	6
-hear~from	9	9
-help~ME	-5	-6
+hear~from	10	10
+helpf*	-7	-7
+helpful$	-7	-7
+help~ME	-1	-3
 hereb*	6	5
 hereby~OUT	5	5
-hes~DEAD	4	6
-hes~FIGURE	9	9
-hes~LIFE	-6	-10
-hes~gone	-9	6
-hes~in	1	11
-highw*	-8	-9
+hes~DEAD	2	8
+hes~FIGURE	7	2
+hes~LIFE	-9	-10
+hes~TIME	-2	-9
+hes~at	7	6
+hes~gone	-2	9
+hes~in	1	10
+highw*	-6	-8
 high~END	-8	-8
-hint$	10	9
-histo*	-7	-8
-history$	-6	-7
-hitti*	6	7
-hit~AGAIN	3	4
-hit~MY	7	6
-hit~STOP	-6	-7
+hint$	13	12
+histo*	-5	-6
+history$	-5	-6
+hitti*	8	8
+hit~AGAIN	5	4
+hit~MY	6	6
+hit~STOP	-7	-8
 hobby$	6	6
-holid*	-4	-8
-homes*	-8	-8
-hones*	-8	-9
-hope$	-7	-8
-hope~NOT	-6	-5
-hope~YOU	-8	-7
+holid*	-7	-10
+homes*	-8	-7
+hones*	-6	-7
+hooku*	-6	-7
+hookups$	-6	-7
+hope$	-6	-7
+hope~NOT	-5	-5
+hope~YOU	-8	-8
 hop~OFF	7	6
-hospi*	10	15
+hospi*	5	12
 household$	8	9
 huh$	-5	-7
+human$	-4	-4
+hung~up	-6	-7
 hurry$	-8	-9
-husbands~NUMBER	8	8
+husba*	-10	-7
+husbands~NUMBER	9	8
 hush$	6	6
 idiot*	4	3
-idk~WHAT	4	3
-ignore$	1	15
-ignore~END	-9	-10
-ignore~STOP	-9	-10
-ignore~THESE	-13	-2
-illeg*	9	8
-in$	-3	-6
+ignore$	0	14
+ignore~END	-9	-9
+ignore~STOP	-7	-10
+ignore~THESE	-11	-1
+illeg*	8	8
+in$	-5	-8
 inclu*	-6	-6
 included$	-6	-6
-inher*	-8	-10
-ins$	8	8
-insis*	11	9
-inspe*	-4	-6
-insur*	-5	-5
+inher*	-8	-9
+ins$	8	7
+insis*	13	10
+inspe*	-13	-14
 intru*	7	6
 intrusive$	7	6
-invas*	5	5
-invasion~CONSENT	5	5
-invasion~of	5	5
-inves*	9	9
-in~LATE	-6	-7
-in~LAW	5	3
-in~LEAVE	1	2
-in~MSGS	11	6
-in~NAME	-10	-12
-in~REACHING	6	5
-in~STOP	4	5
-in~THESE	13	9
+inves*	12	12
+in~AGAIN	3	8
+in~DEAL	-9	-13
+in~HOLDBUT	-6	-8
+in~LATE	-5	-7
+in~LAW	2	-1
+in~LEAVE	4	4
+in~NAME	-11	-13
+in~REACHING	8	6
+in~STOP	4	4
+in~TAKE	7	7
+in~THESE	8	6
 in~an	-3	-5
-in~anytime	-6	-6
-in~good	5	6
-in~market	-4	12
-in~meantime	6	6
-in~now	5	7
-in~of	0	10
+in~any	9	9
+in~anytime	-5	-6
+in~english	6	6
+in~flood	-5	-5
+in~labor	-5	-3
+in~market	2	14
+in~meantime	6	7
+in~now	5	8
+in~of	5	12
 in~ready	-8	-8
-in~touch	7	7
-in~zone	-5	-6
-its~CAN	-4	-4
-its~END	5	5
-its~FIGURE	4	7
-its~KIN	-4	-7
-its~LATE	0	11
-its~MY	-4	-4
-its~NOT	8	5
-its~TAKE	-9	10
-its~TIME	13	18
-its~for	-10	2
-its~gone	-8	-7
-its~its	3	-6
-its~listed	-4	-5
-its~surprise	-5	-8
-its~to	7	7
+its~END	6	5
+its~FIGURE	-2	4
+its~HOUSE	2	7
+its~KIN	-6	-6
+its~ME	2	5
+its~MY	-7	-4
+its~OFF	-13	-1
+its~TAKE	-15	8
+its~TIME	5	14
+its~for	-11	5
+its~gone	-11	-5
+its~listed	-5	-5
+its~surprise	-7	-9
+its~to	5	6
 jk$	-9	-4
 joke$	5	5
-kiddi*	-7	-4
-kill~DEAL	-7	-9
-kill~MSGS	11	7
+kiddi*	-5	-3
+kill~DEAL	-7	-10
+kill~MSGS	8	5
 kill~THESE	-7	2
-kill~the	10	13
-kind$	-6	-7
-kindl*	10	9
-kindly~MY	4	4
-kindly~REMOVE	4	4
-kindly~TAKE	6	6
-kitch*	-7	-8
+kill~the	8	14
+kind$	-7	-8
+kindl*	9	9
+kindly~MY	5	4
+kitch*	-5	-5
 knee$	6	5
-knock*	9	8
-know$	-10	-11
-know~AGAIN	7	7
-know~DEAL	-5	-6
-know~IF	-5	-7
-know~MSGS	7	7
-know~NAME	10	8
-know~TAKE	-6	-8
-know~THESE	-12	-4
-know~WHAT	1	7
-know~YOU	3	10
-know~to	8	5
-lady$	6	6
-las~YES	-4	-5
-lawsu*	7	6
-lay~OFF	7	10
-la~FIGURE	-6	-6
-la~HOUSE	-10	-12
-la~ME	-3	-6
-la~VIEW	-4	-5
-la~derecha	-5	-4
-la~luz	-7	-6
-la~otra	-5	-5
-la~porfavor	-7	-7
-la~y	-6	-7
-lead$	7	5
-lende*	-9	-11
+knock*	9	9
+know$	-10	-12
+know~AGAIN	7	6
+know~ASK	-6	-8
+know~CAN	-1	8
+know~DEAL	-4	-5
+know~IF	-5	-6
+know~MSGS	7	6
+know~NAME	6	6
+know~THESE	-13	-6
+know~WHAT	6	9
+know~YOU	2	10
+know~the	6	7
+know~to	7	6
+lady$	7	7
+las~VIEW	-5	-5
+las~YES	-5	-6
+la~FIGURE	-5	-5
+la~HOUSE	-12	-15
+la~MOVE	3	2
+la~PART	-7	-7
+la~esta	-6	-6
+la~luz	-6	-6
+la~porfavor	-8	-8
+la~y	-8	-9
+lead$	9	6
+leer$	7	7
+lende*	-8	-9
 less~please	-7	7
-let-me~ASK	-7	-7
-let-me~OFF	9	7
-let-me~check	-7	-7
-let-me~know	-9	-10
-lets~CAN	-7	-10
-lets~DEAL	-7	-9
-lets~END	8	5
-lets~HOLD	-3	12
-lets~MOVE	-9	0
-lets~NOT	11	9
-lets~REACH	9	8
-lets~REMOVE	-6	11
-lets~STOP	-9	6
-lets~THESE	6	7
-lets~TIME	5	10
-lets~VIEW	-6	-7
-lets~for	8	7
-lets~now	8	7
-lets~on	-5	-8
-lets~quits	6	4
-let~END	8	9
-let~MOVE	12	12
-let~REACH	7	5
-let~TIME	-6	-7
-let~in	-4	-6
-let~know	-3	-7
-let~rest	-3	10
-let~sit	-6	-6
-level*	-4	-5
-life$	9	8
-lifet*	5	4
-lifetime$	5	4
-linea~de	6	7
-link$	-10	-10
-liste*	-8	-10
-listed$	-8	-9
-little$	-6	7
-live$	-8	-9
-live~in	7	6
-livin*	-4	-4
-llamada$	-6	-6
-llameme$	-6	-5
-llega*	-5	-5
-llegu*	-2	-4
+lest$	5	4
+let-me~ASK	-5	-6
+let-me~OFF	13	12
+let-me~check	-6	-8
+let-me~know	-5	-7
+lets~CAN	-5	-9
+lets~DEAL	-6	-7
+lets~END	10	7
+lets~HOLD	-2	13
+lets~MOVE	-9	-1
+lets~NOT	13	10
+lets~REACH	10	9
+lets~REMOVE	5	13
+lets~STOP	-7	8
+lets~TAKE	7	11
+lets~TIME	4	8
+lets~VIEW	-8	-11
+lets~on	-8	-9
+lets~quits	6	5
+let~END	9	8
+let~MOVE	13	11
+let~TIME	-5	-8
+let~in	-4	-7
+let~sit	-4	-5
+level*	-4	-4
+life$	8	8
+lifet*	6	4
+lifetime$	6	4
+linea~de	5	6
+link$	-9	-10
+liste*	-9	-10
+listed$	-7	-8
+listi*	2	4
+littl*	3	7
+little$	-8	5
+live$	-7	-7
+livin*	-4	-3
+llamada$	-7	-5
+llameme$	-6	-6
+llega*	-4	-4
+llegu*	-1	-4
 lockb*	-6	-5
+log~ME	5	4
+log~OFF	5	4
+long~TAKE	9	8
+losin*	6	5
+losing~DEAL	-6	-7
 lovel*	6	5
-lowba*	-7	-10
-lower$	-5	-4
-luck$	-7	-8
-luck~THESE	2	3
-machi*	-5	-6
-madre$	5	5
-maili*	4	5
-make~END	8	8
-make~FIGURE	-10	-11
-make~MY	5	15
-make~REACH	8	7
-make~STOP	6	8
-make~THESE	6	5
-make~TIME	2	9
-make~YOU	5	4
-make~the	7	7
-man$	-3	6
-manan*	-7	-9
-manda*	-5	-8
+loves~THESE	-5	-7
+lowba*	-8	-12
+lower$	-4	-4
+lo~BLOCK	7	6
+luck$	-7	-7
+madre$	7	6
+maili*	5	5
+make~AGAIN	6	5
+make~ASK	6	5
+make~END	10	10
+make~FIGURE	-8	-10
+make~MY	8	13
+make~REACH	9	9
+make~STOP	4	5
+make~TIME	2	7
+make~YOU	7	6
+make~the	8	8
+man$	-2	7
+manag*	-3	-5
+manan*	-9	-11
+manda*	-10	-13
 mandeme~MSGS	-4	-4
-many~ASK	7	7
 many~I	9	8
-marca*	2	10
-marcar$	2	10
-marke*	6	4
-marketing$	8	8
-market~in	-3	-8
-marri*	-10	-11
-massa*	8	6
+marca*	2	9
+marcar$	2	9
+marke*	1	-2
+marketing$	10	10
+marri*	-9	-10
+masco*	-4	-5
+massa*	9	7
 massages$	4	4
-maste*	-4	-4
-matte*	-7	-6
-matter$	-5	-5
+matte*	-9	-9
+matter$	-5	-6
 max$	-5	-6
-maybe$	-7	-4
-maybe~TIME	5	13
-maybe~a	7	8
-maybe~time	0	10
-means~NOT	6	5
-meant*	6	6
-meantime$	6	6
-meant~KIN	-6	-6
-meant~MY	-6	-6
-meant~for	-7	-8
-mean~THESE	8	6
-mean~to	-6	-5
-messi*	7	7
-midni*	7	9
+maybe~TIME	4	11
+maybe~a	6	7
+maybe~time	-1	9
+means~NOT	7	7
+meant*	6	7
+meantime$	6	7
+meant~KIN	-5	-6
+meant~MY	-5	-6
+meant~for	-8	-8
+mean~ME	7	6
+mean~THESE	7	6
+mean~to	-7	-7
+messi*	6	6
+messing~ME	6	5
+midni*	4	9
 might~PART	7	6
-might~as	-4	-5
-milli*	5	3
-mind$	-5	5
-mind~about	6	7
-mind~the	8	4
-minut*	-4	-6
+might~as	-4	-6
+milli*	6	4
+mind~REACHING	-7	-7
+mind~about	8	7
+mind~on	-5	-6
+mind~the	9	2
+minut*	-5	-7
 misdi*	-3	17
-missed~REACH	-7	-10
-missed~YOU	-8	0
-mls$	-6	-6
-moles*	10	9
-momen*	-3	12
-moment$	4	7
-momento$	-3	8
+missed~REACH	-5	-8
+moder*	-6	-5
+modern$	-6	-5
+momen*	-3	13
+moment$	5	8
+momento$	-1	9
 monda*	-7	-10
-money~DEAL	-12	-13
-money~MOVE	-2	-4
-month*	8	10
-morni*	-8	-6
-much$	-10	-3
-much~CAN	-5	-4
-much~ME	7	5
-much~OFF	-4	-3
-much~TAKE	-4	-3
-must~ASK	6	5
-must~STOP	5	4
+money~DEAL	-10	-12
+month*	4	8
+morni*	-9	-7
+mothe*	5	3
+much$	-13	-3
+much~CAN	-5	-5
+much~ME	6	6
+must~LEAVE	6	3
+must~STOP	6	4
+muy~STOP	-4	-5
+mysel*	5	1
+nah~ME	7	4
 nah~fam	0	9
-nah~good	-1	10
-nah~the	-5	-5
-nah~too	-9	-11
-named~MOVE	7	7
-named~NAME	9	7
-name~CAN	-2	-5
-name~LIST	7	6
-name~MOVE	6	5
-name~OFF	7	10
-natio*	5	6
-national~NOT	5	5
-nearb*	-6	-6
-nearby$	-6	-6
-neare*	-6	-6
-nearest~LIFE	-6	-6
-nearest~STOP	-6	-6
+nah~good	-2	13
+nah~too	-7	-9
+named~MOVE	7	8
+named~NAME	8	8
+name~CAN	-4	-5
+name~LIST	6	6
+name~MOVE	4	4
+name~NAME	-6	-7
+name~NOT	-2	-3
+name~OFF	3	10
+name~YOU	6	4
+name~on	-9	-9
+name~please	-5	-7
+nearb*	-7	-7
+nearby$	-7	-7
 near~MY	-5	-6
-neces*	-1	16
-needing~THESE	7	12
-negoc*	7	6
-negocio$	7	6
-neigh*	-8	-10
-new~NUMBER	-6	-6
-new~TIME	-2	-6
-new~WHAT	7	7
-new~dis	7	7
-next$	-11	-10
-next~REACH	5	4
-next~and	6	6
-next~goes	6	7
-next~please	-8	-9
-next~time	6	4
-nicer$	-4	-4
-night*	-4	-3
-nights$	-4	-3
+neces*	-2	11
+neede*	-2	8
+needing~THESE	5	13
+negoc*	6	5
+negocio$	6	5
+negot*	-5	-4
+neigh*	-4	-7
+new~LIFE	-4	-5
+new~NUMBER	-6	-7
+new~REACH	-5	-7
+new~WHAT	8	8
+new~builds	-4	-5
+new~dis	8	8
+next$	-10	-9
+next~PART	-5	-3
+next~REACH	8	8
+next~YOU	6	6
+next~and	5	5
+next~goes	6	6
+next~please	-9	-9
+next~time	8	5
+next~to	7	8
+nicel*	6	6
+nights$	-6	-5
 ningu*	7	9
-nix~the	7	6
-no-lo*	5	13
-no-mo*	11	10
-nomas~DEAL	-6	-7
-nombr*	6	6
-nombre$	6	6
-nope$	-8	-3
-nope~HOLDBUT	-6	-7
-nope~KEEP	-5	-8
-nope~LOOKING	-5	-8
+nix~the	8	7
+no-lo*	4	14
+no-mo*	12	11
+nomas~DEAL	-8	-8
+nombre$	7	8
+nope~HOLDBUT	-7	-8
+nope~KEEP	-4	-7
+nope~LOOKING	-4	-7
 nope~STOP	9	7
 nosot*	0	8
-nothi*	5	9
-notic*	-7	-8
-now~AGAIN	8	2
-now~DEAL	-5	-8
-now~GREET	7	4
-now~HOLDBUT	-4	-5
-now~THESE	-8	-6
-now~WANT	-6	-5
-now~on	4	6
-now~please	-1	7
-nvm$	0	12
-nvm~THESE	-11	-7
-offer*	12	11
-of~CAN	6	8
-of~CONSENT	5	5
-of~DEAL	-11	-12
-of~HOUSE	-10	-13
-of~LIFE	-3	-5
+now~AGAIN	8	4
+now~DEAL	-5	-6
+now~GREET	9	7
+now~HOLDBUT	-5	-5
+now~MSGS	11	10
+now~NOT	8	5
+now~THESE	-6	-5
+now~WANT	-7	-8
+now~WHAT	-6	-7
+now~on	6	8
+now~please	-6	6
+nvm$	-1	12
+nvm~THESE	-13	-6
+ocupa*	-6	-5
+ofert*	-9	-8
+offer*	13	11
+of~CAN	5	9
+of~DEAL	-10	-11
+of~FIGURE	-4	-6
+of~HOUSE	-12	-12
 of~LIST	14	13
-of~LOOKING	-6	-8
-of~ME	9	8
-of~NOT	4	4
-of~NUMBER	8	5
-of~OFF	6	5
-of~PART	-7	-7
-of~REACH	12	11
-of~STOP	9	9
-of~THESE	9	7
-of~THIRD	-6	-6
-of~YES	-7	-11
-of~YOU	10	9
+of~LOOKING	-5	-6
+of~ME	10	12
+of~NOT	7	6
+of~NUMBER	7	5
+of~PART	-10	-11
+of~STOP	10	10
+of~TAKE	5	5
+of~THESE	7	4
+of~TIME	-5	-9
+of~YES	-4	-7
+of~YOU	10	10
 of~about	-5	-5
-of~in	-4	-4
-of~now	-7	7
-of~please	-7	-6
-oh~STOP	-5	-5
-older~HOUSE	-5	-5
-olvid*	-5	6
-omg~ME	5	3
+of~all	7	6
+of~business	6	4
+of~for	-7	2
+of~name	-5	-5
+of~now	-3	4
+of~please	-5	-5
+of~so	-9	-10
+of~state	-5	-6
+oh~STOP	-6	-6
+older~HOUSE	-6	-6
+olvid*	-3	7
 one$	-6	-7
-one-more~ME	-6	-7
-one-more~REACH	7	1
-one-more~THESE	-7	-10
-one-more~YOU	5	4
-one-more~and	8	7
-one-more~time	8	7
-ones$	-6	-6
-one~END	5	6
-one~LOOKING	9	7
-one~ME	-6	-4
-one~OFF	-7	-8
-one~REACH	4	9
-one~REACHING	-6	-8
+one-more~LIST	-7	-8
+one-more~THESE	-6	-10
+one-more~WANT	-5	-8
+one-more~YOU	10	10
+one-more~and	10	8
+one-more~ding	9	7
+one-more~time	7	6
+ones$	-7	-6
+ones~MY	-6	-6
+one~END	6	6
+one~LIST	-5	-4
+one~OFF	-6	-7
+one~REACH	3	9
+one~REACHING	-8	-6
 one~TAKE	-9	-8
 one~THESE	-6	-6
-one~WANT	-4	-3
-one~a	-1	8
-one~on	-7	-8
-one~sec	-6	-7
-on~AGAIN	8	5
-on~BLOCK	-7	-7
-on~CAN	-7	-7
-on~CONSENT	8	7
-on~END	-12	-11
-on~GOAWAY	-5	-5
-on~GREET	-5	-7
-on~HOLD	5	10
+one~now	-5	-7
+one~on	-12	-12
+one~sec	-5	-6
+one~the	-2	-4
+one~to	8	8
+on~AGAIN	8	4
+on~BLOCK	-8	-8
+on~CAN	-9	-9
+on~CONSENT	7	6
+on~DEAL	-7	-8
+on~END	-13	-13
+on~GREET	-7	-9
+on~HOLD	5	11
 on~LAW	9	8
-on~LIFE	-7	-3
-on~NAME	-16	-12
-on~NOT	7	9
+on~LIFE	-10	-6
+on~NAME	-18	-14
+on~NOT	5	10
+on~OFF	-4	-5
 on~PART	5	4
-on~THIRD	-5	-5
-on~TIME	8	8
-on~VIEW	-6	-6
-on~YES	-8	-9
-on~in	-5	-5
-on~one	-4	-9
+on~THIRD	-7	-9
+on~TIME	8	9
+on~VIEW	-7	-7
+on~YES	-6	-7
+on~another	-4	-6
+on~in	-7	-10
+on~market	-7	-10
+on~new	-5	-5
+on~one	2	-7
 on~silent	-5	-5
-on~til	-4	-9
+on~the	-5	-5
+on~til	-6	-8
 on~way	-5	-7
-opcio*	-7	-8
-opted~in	6	6
+opcio*	-8	-8
+opted~in	7	7
 optio*	-6	-9
 opt~ME	7	6
-opt~OFF	5	4
-opt~for	-8	-6
-or~CAN	-9	-11
-or~DEAL	-6	-6
-or~FIGURE	-5	-5
-or~HOLDBUT	-4	-6
-or~OUT	-7	-4
-or~PART	-8	-8
-or~THIRD	-6	-6
-or~else	10	10
-or~the	-8	-10
-other~ME	-5	-5
-other~NOT	-5	-5
-other~TAKE	-5	-5
+opt~OFF	11	9
+opt~THESE	10	7
+opt~in	-9	-9
+or~CAN	-10	-11
+or~DEAL	-7	-7
+or~FIGURE	-6	-6
+or~REACHING	5	5
+or~else	9	9
+or~the	-6	-7
+other*	-6	-8
+other~HOLDBUT	-3	-4
 other~THIRD	-7	-8
-other~TIME	5	3
 other~one	-7	-8
-other~to	3	4
-otra$	-7	-8
-otra~persona	7	7
+otra$	-10	-10
+otra~persona	8	8
 otro$	11	10
-otro~MSGS	6	4
-otro~THIRD	-4	-3
-overp*	-9	-10
-owner$	0	7
-owner~CAN	-5	-4
-owner~DEAD	7	8
-owner~of	5	4
-own~HOUSE	2	8
-own~THESE	8	8
-packe*	-6	-6
-pagar~AGAIN	-5	-5
-pagar~DEAL	-4	-5
-paid~OFF	-5	-4
-paper*	-7	-9
-paral*	9	8
-para~ESCRIBIR	5	5
+otro~THIRD	-4	-4
+overp*	-8	-9
+owner~CAN	-5	-7
+owner~DEAD	8	8
+owner~of	6	4
+own~HOUSE	0	8
+own~THESE	9	7
+packe*	-5	-5
+paid~OFF	-5	-5
+paper*	-6	-10
+paral*	5	5
+para~ESCRIBIR	4	4
 para~LIST	-6	-6
-para~ME	5	4
-para~MY	-13	-14
-para~THESE	5	4
-para~TIME	-6	-9
-para~YOU	4	2
-para~de	5	4
-para~el	-6	-8
-parel*	5	4
-park$	-7	-8
-parki*	-4	-5
-part~CAN	7	7
-part~STOP	5	5
-part~of	7	8
+para~MY	-12	-13
+para~THESE	4	3
+para~TIME	-6	-8
+para~el	-7	-9
+park$	-5	-5
+parki*	-5	-6
+part~CAN	6	6
+part~STOP	6	6
+part~of	7	7
 pass$	1	15
-pass~THESE	-4	-8
-pass~on	-5	-9
-payin*	-5	-5
-paying~DEAL	-5	-5
+pass~THESE	-6	-9
+pass~on	-6	-10
+pass~the	-5	-7
+patience$	-4	-4
+payin*	-6	-5
 pay~REACH	5	3
 peep$	9	8
-pendi*	-6	-7
-people~ME	-10	-11
-people~NOT	7	9
+pendi*	-5	-6
+people$	7	6
+people~ME	-7	-9
 people~STOP	13	14
-people~TAKE	-2	-5
-perce*	-6	-6
-percent$	-4	-5
-perdo*	-5	-7
-perdon$	-6	-7
-perfe*	-7	-10
-permi*	6	4
-perso*	12	9
-persona$	8	8
-personal~NUMBER	7	7
-persona~WRONG	5	4
-person~YOU	7	6
-per~REACH	12	11
-pest$	7	7
-photo*	-9	-10
-picky$	-9	-10
-pierd*	5	4
-pigs~fly	6	5
+perce*	-7	-7
+percent$	-5	-5
+perdo*	-5	-5
+perdon$	-5	-5
+perfe*	-8	-10
+perso*	12	10
+persona$	10	10
+personally~HOLDBUT	5	4
+personal~NUMBER	6	5
+persona~WRONG	4	4
+person~HOUSE	-5	-7
+person~YOU	8	6
+per~REACH	11	10
+pest$	5	5
+photo*	-11	-13
+picky$	-8	-9
+pick~up	-6	-7
+pigs~fly	6	6
 pin$	-6	-6
-piss~OFF	5	5
-plans~changed	0	9
-plant*	-9	-9
-planta~OUT	-9	-9
-please~AGAIN	15	12
-please~CAN	6	5
-please~CANCEL	-11	-4
+plain~english	7	6
+plans~changed	1	9
+plant*	-8	-8
+planta~OUT	-8	-8
+please~AGAIN	14	11
+please~ASK	7	6
+please~CAN	7	6
+please~CANCEL	-10	-2
 please~DEAL	9	8
-please~END	6	5
-please~GOAWAY	8	10
-please~GREET	9	7
-please~HOLD	7	15
-please~HOUSE	-12	2
-please~I	-3	-8
-please~IF	8	5
-please~KEEP	-4	-6
-please~MY	5	10
-please~OUT	9	10
-please~REACH	4	5
-please~SEND	-2	-6
-please~THEIRS	14	12
-please~YOU	3	11
-please~any	8	7
-please~by	-5	-6
-please~have	9	6
-please~in	9	8
-please~make	7	8
-please~on	-17	-11
-please~save	7	7
+please~END	10	8
+please~GOAWAY	8	9
+please~GREET	8	10
+please~HOLD	4	17
+please~I	-5	-8
+please~KEEP	-5	-5
+please~LEAVE	8	7
+please~LIST	7	7
+please~MY	4	8
+please~NUMBER	5	4
+please~OUT	11	10
+please~REACH	6	7
+please~THEIRS	15	11
+please~VIEW	-5	-8
+please~YOU	2	10
+please~and	6	6
+please~any	8	5
+please~by	-7	-8
+please~check	6	4
+please~confirm	5	6
+please~disregard	-2	12
+please~have	7	5
+please~in	7	6
+please~make	8	7
+please~now	3	8
+please~of	3	10
+please~on	-14	-9
+please~save	8	9
+please~the	-2	-6
 please~then	8	5
-please~to	5	6
-point$	3	11
-polit*	6	7
+please~to	7	8
+point$	2	11
+polit*	7	6
 poner~una	5	5
-por~ESCRIBIR	-4	-6
-por~ME	-2	7
+ponga*	-7	-4
+por~HOUSE	6	4
+por~ME	-3	9
 por~MOVE	-10	-10
 por~THESE	-5	-6
-por~WHAT	-3	7
-por~ahora	6	8
-por~el	8	5
+por~WHAT	-3	9
+por~ahora	5	7
+por~el	7	5
 por~la	5	6
-por~momento	8	5
-por~ultima	9	5
-por~vez	9	5
-possi*	-7	-9
-possible$	-5	-4
-possible~REMOVE	9	8
-possible~to	5	5
+por~momento	7	5
+por~ultima	7	3
+por~vez	7	3
+possi*	-8	-9
+possible~REMOVE	8	7
+possible~to	8	7
 power*	-5	-6
 powers~OFF	-5	-6
-pract*	-2	-5
-preap*	-5	-7
-preoc*	-5	-5
-preocupe$	-5	-5
-press*	-9	-7
+pract*	-3	-6
+preap*	-5	-8
+preci*	-9	-9
+prefe*	-6	-3
+pregunta$	-6	-6
+preoc*	-5	-6
+preocupe$	-5	-6
+press*	-8	-6
 prete*	6	6
 pretend~I	5	5
-pretend~NOT	5	5
+pretend~NOT	5	4
 price*	-10	-12
-priva*	6	5
-probl*	-2	-6
-problem$	-4	-6
-problema$	-5	-4
-process$	-8	9
-prohi*	9	6
-promi*	-4	-4
-promo*	15	10
-proxi*	5	8
+print~THESE	-3	-3
+prisa$	-8	-9
+priva*	8	7
+problem$	-4	-7
+problema$	-6	-6
+proce*	3	9
+process$	-10	5
+prohi*	9	7
+promo*	16	12
+proxi*	6	9
 puede*	6	6
-puert*	-6	-6
-pushy$	9	4
-quali*	-5	-6
+puert*	-7	-7
+pushy$	8	3
+quali*	-4	-5
+quere*	-12	-6
 quest*	-14	-14
-question$	-8	-9
-questions$	-6	-6
-quita*	8	7
+question$	-8	-8
+quita*	10	8
 quitc*	-5	-6
-quite*	16	14
-ramp~CAN	-9	-9
-ranch*	-7	-11
-reach*	6	4
-read$	4	6
+quite*	14	11
+quitt*	-6	-7
+ramp~CAN	-10	-10
+ranch*	-7	-9
+read$	6	5
+ready~KEEP	-6	-7
 read~the	7	6
-real$	-6	-5
-really$	-8	-7
-realt*	8	8
-real~board	4	5
-real~estate	7	7
-reass*	8	4
-recep*	-6	-7
-recib*	-6	-8
-recom*	-7	-7
-recor*	5	4
+real$	-5	-4
+really$	-7	-6
+really~WANT	-4	-4
+realt*	11	11
+real~board	7	7
+reass*	9	7
+recam*	-4	-4
+recep*	-4	-5
+recib*	-5	-8
+recom*	-7	-8
+recor*	8	7
 redfi*	-8	-8
-regar*	-4	-6
-regis*	13	11
-registered~NOT	9	8
-rejec*	-8	-9
-remind~ME	-5	-6
-remov*	7	5
-remue*	7	7
-renta*	-13	-10
+refra*	5	4
+regis*	9	9
+registered~NOT	7	7
+rejec*	-7	-8
+reloc*	-7	-7
+remember~ME	-5	-6
+remin*	-7	-11
+remov*	9	8
+remue*	7	6
+renta*	-12	-10
 rentamos$	-6	-7
-renti*	-7	-10
-repea*	-5	-5
-replying~STOP	8	7
+renti*	-8	-11
+repli*	6	7
+replied~STOP	6	7
+replying~STOP	7	7
+repor*	4	1
 reportado$	10	9
-repre*	-8	-7
-reque*	7	7
-resen*	-7	-7
-resend$	-6	-6
-resig*	6	6
+repre*	-8	-8
+reque*	9	8
+resen*	-9	-10
+resend$	-8	-8
+resig*	5	5
 respe*	8	8
-respo*	11	10
 rest$	3	4
-retir*	10	7
-revie*	-7	-7
-revis*	4	9
-ridic*	-5	5
-ridiculous$	-5	5
+resub*	-6	-7
+retir*	9	7
+retur*	-6	-7
+revie*	-9	-8
+revis*	3	8
+revok*	6	5
+ridic*	-3	5
+ridiculous$	-3	5
 right~GOAWAY	-9	-10
-right~to	11	9
-rip~OFF	-5	-5
+right~HOUSE	-5	-7
+right~NUMBER	-5	-6
+right~person	-7	-8
+right~the	-5	-6
+right~to	9	9
+ringi*	3	5
+rip~OFF	-5	-4
 rn$	-11	-5
-roofe*	-8	-8
+roofe*	-9	-8
 room$	5	5
-rude$	6	11
-runni*	-5	-6
-rush$	-8	-8
-rv$	-7	-6
-saber~NOBODY	9	6
-sacam*	8	8
-salie*	-8	-8
+rude$	7	11
+runni*	-6	-9
+rush$	-5	-6
+rv$	-6	-6
+saber~NOBODY	8	6
+sacam*	8	7
+salie*	-8	-9
 salir*	10	10
-saque*	7	7
-satur*	-12	-16
-save~NUMBER	7	7
-save~THESE	10	10
-save~YOU	15	13
-save~the	-8	-9
-says~FIGURE	-4	-5
-says~STOP	-5	-5
-says~THESE	-5	-5
-says~TIME	-3	-6
-scamm*	7	6
-sched*	-3	-5
-schedule~TIME	-3	-5
-scrap~THESE	-5	7
-searc*	-10	4
-search~CAN	2	8
-search~NAME	-3	-9
-search~for	12	3
-search~now	12	3
-sec$	-6	-7
-second~REACH	9	9
-second~VIEW	-4	-4
-second~one	-8	-9
-second~time	7	7
-segui*	-9	-3
-segur*	-4	-5
-selle*	-9	-11
-seman*	-6	-7
-senor$	8	8
-senor*	4	4
-senora$	4	4
-sente*	5	5
-sentence$	5	5
-sent~the	-10	-10
-ser~TIME	-2	-5
-settl*	-8	-7
-se~NUMBER	10	10
-se~REMOVE	-5	-5
-se~WRONG	8	7
-se~preocupe	-5	-5
-se~vende	-5	-5
-shoes$	-5	-5
-short*	-4	-7
-showe*	-7	-7
-showed~up	-7	-7
-show~HOUSE	-5	-6
-show~I	5	4
-show~THESE	-8	-9
-show~WHAT	5	4
-show~as	-6	-7
-shut~CURSE	5	5
-shut~OFF	-5	-6
-shut~THESE	9	8
-shut~up	8	7
-side$	-7	-8
+same~for	13	14
+saque*	5	4
+satur*	-9	-13
+save~NUMBER	8	9
+save~THESE	8	8
+save~YOU	14	12
+save~the	-7	-7
+sayin*	8	6
+saying~STOP	8	6
+says~STOP	-3	-3
+says~THESE	-5	-4
+says~TIME	-3	-8
+says~VIEW	-7	-7
+says~so	6	6
+says~to	6	4
+scamm*	7	7
+sched*	-4	-5
+schedule~TIME	-4	-5
+scrap~THESE	-7	6
+searc*	-12	4
+search~CAN	-6	6
+search~NAME	-4	-8
+search~for	8	3
+search~now	8	3
+sec$	-7	-8
+second~REACH	10	9
+second~one	-7	-8
+segui*	-9	-2
+selle*	-6	-6
+seman*	-6	-6
+senor$	9	9
+sente*	6	6
+sentence$	6	6
+sent~THESE	-6	-7
+sent~the	-5	-6
+servi*	11	9
+settl*	-6	-6
+set~for	-4	-10
+se~NAME	4	5
+se~NUMBER	9	9
+se~REMOVE	-6	-6
+se~WHAT	4	4
+se~WRONG	6	5
+se~es	4	4
+se~preocupe	-5	-6
+se~vende	-3	-3
+shes~a	2	2
+shes~gone	-3	9
+shoes$	-4	-4
+short*	-7	-8
+showe*	-6	-7
+showed~up	-6	-7
+show~I	6	6
+show~THESE	-9	-9
+show~WHAT	6	6
+show~as	-7	-7
+shred*	6	5
+shredder$	6	5
+shut~CURSE	6	6
+shut~PART	-4	-3
+shut~THESE	11	9
+shut~up	10	10
+side$	-8	-8
 siemp*	8	5
 siempre$	8	5
-sigam*	-5	-5
-sigame~ESCRIBIENDO	-5	-5
-signa*	-6	-7
+signa*	-5	-8
 sigue*	7	7
-siguen$	6	6
-siguen~y	4	5
-silen*	14	12
+siguen$	7	7
+silen*	12	10
 silencio$	10	10
 silent$	-5	-5
-silent~please	6	6
-silent~treatment	6	6
-since*	8	8
-since~FIGURE	9	8
-siste*	-6	-7
-skip~ME	1	11
-skip~from	7	5
-skip~now	7	5
-skip~the	-3	-5
-small$	-7	-7
-smell*	-8	5
-smoki*	-6	-6
-smoking~so	-6	-5
-so$	-5	-6
-solic*	8	15
-someb*	16	13
-somebody~else	9	8
-someo*	9	8
-someone~MY	8	9
-someone~NUMBER	8	9
+silent~please	6	7
+silent~treatment	6	7
+simpl*	5	4
+since*	9	8
+since~FIGURE	6	6
+siste*	-8	-9
+skip~ME	4	11
+skip~from	6	4
+skip~now	6	4
+small$	-6	-6
+smell*	-8	6
+so$	-5	-7
+solic*	11	17
+someb*	13	12
+somebody~else	8	8
+someone~WHAT	6	5
 someone~to	5	5
-somewhere~else	11	9
-some~LEAVE	8	6
-some~time	-7	14
-sorry~AGAIN	-3	-7
-sorry~I	-4	-6
-sorry~MISTAKE	14	11
-sorry~NUMBER	11	9
-sorry~STOP	-4	-5
-sorry~have	7	6
-sorry~time	1	12
-soy~I	8	7
-soy~NAME	8	7
-soy~THIRD	6	6
-soy~de	-4	-2
-so~I	-10	-12
-so~LEAVE	-9	-9
-so~MSGS	-4	10
-so~REACH	4	0
-so~STOP	14	11
-so~THIRD	-3	-5
-so~TIME	-4	-9
-so~YES	-5	-7
-so~many	-9	2
-so~please	9	3
-so~sorry	-6	-7
-so~up	-4	-6
-spamm*	7	6
-speak*	-11	-13
-spell~OFF	11	8
-spell~THESE	11	8
-split~PART	-6	-6
-split~please	-4	-5
-stagi*	-6	-8
-staging$	-6	-8
-stair*	-6	-7
-stalk*	10	8
-state*	-5	-6
-stays$	-8	-7
-stay~GOAWAY	5	6
-stay~HOUSE	-6	-5
-stay~TAKE	-6	-8
-stay~the	-6	-5
+somewhere~else	10	9
+some~DEAL	-5	-8
+some~LEAVE	11	9
+some~time	-8	14
+sorry~AGAIN	-4	-6
+sorry~LEAVE	-4	-2
+sorry~MISTAKE	16	12
+sorry~NUMBER	10	8
+sorry~button	-7	-7
+sorry~for	-9	-4
+sorry~time	3	12
+soy~I	7	7
+soy~NAME	8	6
+soy~THIRD	5	6
+soy~persona	7	6
+so~AGAIN	8	5
+so~HOLD	10	11
+so~HOLDBUT	-4	-5
+so~I	-5	-9
+so~LEAVE	-7	-8
+so~MSGS	2	11
+so~STOP	15	12
+so~THIRD	-6	-9
+so~WANT	-8	-9
+so~YES	-6	-7
+so~many	-8	4
+so~please	8	4
+so~sorry	-3	-5
+so~to	-7	-7
+so~up	-6	-10
+spamm*	8	7
+speak*	-11	-12
+spell~OFF	11	9
+spell~THESE	11	9
+split~PART	-5	-5
+split~please	-4	-4
+spm$	-5	-9
+stage*	-2	-3
+stagi*	-7	-8
+staging$	-7	-8
+stair*	-5	-6
+stalk*	12	10
+state$	-5	-6
+state*	-4	-5
+staying~TAKE	-6	11
+stays$	-9	-10
+stay~GOAWAY	8	8
+stay~HOUSE	-5	-4
+stay~MY	9	7
+stay~OFF	7	5
+stay~TAKE	-7	-7
+stay~of	7	5
+stay~the	-5	-4
 step~GOAWAY	6	6
-stock~ME	6	6
-stock~REACHING	6	6
-stoop$	2	7
+stock~ME	8	7
+stock~REACHING	8	7
 stopa*	7	6
 stopall$	7	6
-stopped~HOUSE	-4	-6
-stopped~REACHING	5	4
-stops$	10	8
-stops~MOVE	-4	-5
-stops~TIME	5	3
-stran*	9	6
-strangers$	9	6
-stree*	-9	-9
-stude*	-5	-5
-submi*	-9	-9
-subsc*	6	2
-suelt*	16	14
-summe*	-4	-8
-surpr*	-7	-10
-swear~god	8	7
-swear~to	5	5
+stopped~REACHING	8	6
+stopped~TIME	-4	-5
+stopped~the	-5	-6
+stops$	10	9
+stops~TIME	7	4
+stops~on	-3	-3
+stran*	8	6
+strangers$	8	6
+stree*	-6	-6
+stude*	-5	-4
+submi*	-6	-6
+subsc*	7	3
+suelt*	15	14
+summe*	-5	-6
+surpr*	-6	-8
+suscr*	7	6
+suscripcion$	7	6
+swear~god	9	9
+swear~to	7	6
 talking$	10	8
-talk~KIN	-7	-6
+talk~KIN	-5	-5
 talk~ME	-8	-8
-talk~NOT	4	7
-talk~TIME	-9	-12
-talk~now	-2	-5
-talk~to	5	10
-tal~vez	-2	9
-taxin*	5	4
-taxing~ME	5	4
+talk~NOT	6	8
+talk~TIME	-11	-15
+talk~YOU	7	11
+tal~vez	-2	8
+taxin*	6	5
+taxing~ME	6	5
 teach*	-9	-10
 telef*	2	11
-tempr*	5	9
-tenan*	-10	-12
-tengo~DEAL	-6	-5
-tengo~NOT	7	6
-termi*	7	8
+telli*	6	5
+tempr*	5	8
+tenan*	-11	-12
+tengo~NOBODY	5	6
+termi*	9	7
 testi*	6	6
 testing~ME	6	6
 test~ME	9	9
-texte*	-3	-5
-texti*	5	7
-thank*	2	6
-than~FIGURE	-7	-8
+than~FIGURE	-8	-9
 than~REACH	6	7
-than~TIME	-5	-5
-thatl*	3	8
-thats~DEAL	-8	-8
-thats~END	6	6
-thats~THESE	3	4
-thats~WANT	6	0
-thats~YES	-8	-8
-thats~all	2	11
-thats~for	6	7
-thats~now	11	8
-thats~one	6	8
-then~MSGS	6	8
-then~please	6	5
+than~TIME	-5	-6
+than~from	-7	-7
+than~two	-6	-6
+thatl*	0	7
+thats~DEAL	-11	-11
+thats~END	5	5
+thats~THESE	-5	-7
+thats~TIRED	6	5
+thats~YES	-8	-9
+thats~all	3	10
+thats~one	8	8
+then~I	-7	-8
+then~NOT	6	4
+then~please	5	4
 theyd~FIGURE	-6	-6
 theyd~TAKE	-6	-6
-the~AGAIN	-9	-5
-the~BOT	8	6
-the~CANCEL	-7	-8
-the~CONSENT	-5	-7
-the~DEAD	0	7
-the~END	12	12
-the~MOVE	-7	-6
-the~MY	-6	-9
-the~NOT	6	4
-the~OUT	7	5
-the~PART	-12	-12
-the~THESE	6	5
-the~THIRD	-3	-6
-the~TIRED	-6	-8
-the~WANT	5	1
-the~WHAT	-8	-8
-the~YES	1	8
-the~a	-5	-9
-the~bad	5	6
-the~bigger	-8	-7
-the~board	6	6
-the~boat	1	10
-the~buyer	-6	-6
-the~check	-6	-8
-the~closest	-7	-8
-the~details	-5	-5
-the~emails	-6	11
-the~estate	6	6
-the~furniture	-7	-7
-the~good	-5	-6
-the~grass	-8	-7
-the~guy	5	6
-the~link	-7	-7
-the~mean	-6	-6
-the~meantime	6	6
-the~moment	4	7
-the~nearest	-6	-6
-the~now	10	12
-the~one	6	7
-the~ones	-9	-9
-the~owner	2	8
-the~person	7	5
-the~plug	4	7
-the~point	10	9
-the~real	6	6
-the~relocating	-8	-7
-the~right	3	2
-the~search	3	8
-the~second	-7	-6
-the~side	-4	-3
-the~so	-8	-7
-the~til	7	1
-the~time	7	5
-the~trust	-6	-6
-the~up	-6	-6
-the~whole	0	9
-the~word	6	6
-think$	-9	-9
-thinks~I	6	4
-think~END	4	5
-think~IF	8	5
-think~ME	-1	8
-think~MOVE	4	5
-think~REACHING	7	5
-think~YOU	2	7
-third~I	7	6
-though$	-4	-5
-thought~CAN	5	12
+the~AGAIN	-11	-7
+the~BOT	7	5
+the~DEAD	-3	7
+the~END	14	13
+the~KEEP	6	7
+the~LAW	10	9
+the~MSGS	11	3
+the~MY	-8	-10
+the~NOT	14	10
+the~OUT	6	6
+the~PART	-10	-11
+the~STOP	-4	-7
+the~THIRD	-8	-11
+the~a	-8	-12
+the~about	-6	-7
+the~alarm	-6	-6
+the~best	-8	-8
+the~bigger	-7	-7
+the~blue	-5	-6
+the~board	8	8
+the~boat	1	9
+the~box	-5	-5
+the~broken	-6	-5
+the~buyer	-10	-10
+the~check	-6	-7
+the~chemo	4	4
+the~closest	-6	-7
+the~else	4	6
+the~estate	9	8
+the~for	7	5
+the~furniture	-4	-5
+the~grass	-7	-7
+the~guy	6	6
+the~hint	6	6
+the~landline	-7	-6
+the~mean	-5	-5
+the~meantime	6	7
+the~moment	5	8
+the~money	-7	-7
+the~new	-6	-7
+the~next	9	7
+the~now	11	11
+the~one	5	7
+the~ones	-7	-8
+the~or	-7	-7
+the~other	-6	-8
+the~owner	4	12
+the~park	-4	-5
+the~period	-8	-8
+the~person	10	7
+the~plug	4	8
+the~point	6	9
+the~real	9	8
+the~relocating	-6	-5
+the~same	5	4
+the~search	1	9
+the~second	-5	-5
+the~shredder	6	5
+the~shut	-3	-3
+the~state	4	4
+the~switch	9	9
+the~the	-6	-6
+the~til	10	3
+the~time	11	8
+the~whole	-1	10
+the~with	-7	-7
+the~word	11	9
+thing*	-7	-5
+think$	-7	-7
+thinks~I	6	5
+think~AGAIN	6	5
+think~IF	9	6
+think~ME	1	9
+think~REACHING	8	6
+think~YOU	3	8
+think~about	3	4
+think~have	-6	5
+tho$	-6	-8
+thought~CAN	4	12
 thought~I	7	7
-thought~OUT	6	7
-thought~THESE	5	12
-thought~YOU	-5	-5
+thought~OUT	6	6
+thought~THESE	4	12
+thought~YOU	-6	-7
 three$	-9	-9
-throu*	-6	-5
-thru~TIME	-1	-5
-thurs*	-7	-9
-tiene*	8	8
-tiene~MY	5	8
-tiene~PART	-5	-4
-tiene~el	8	6
-til~I	-4	-3
-til~TIME	5	5
-til~one	-4	-8
-times$	2	6
-time~CAN	6	7
-time~GREET	-7	-8
-time~ME	8	9
-time~REACHING	7	6
-time~THESE	7	7
-time~buyer	-5	-5
-time~to	5	5
-tire$	-4	-5
-to$	-7	-7
+thurs*	-8	-11
+tiene$	-9	-8
+tiene*	10	9
+tienen~TIRED	4	4
+tienen~el	5	5
+tiene~MY	6	8
+tiene~NUMBER	6	6
+tiene~PART	-6	-6
+tiene~el	5	4
+til~one	-5	-8
+times$	3	7
+times~I	7	7
+time~CAN	4	7
+time~GREET	-5	-8
+time~ME	5	6
+time~NOT	6	6
+time~REACHING	12	11
+time~THESE	5	8
+time~TIME	-4	-6
+time~for	-9	4
+time~on	7	6
+tire$	-5	-5
 todav*	-6	-7
-toddl*	4	9
-tomor*	-6	-10
-tonig*	-7	-8
-too$	-10	-10
-took~THESE	-6	-7
-too~GREET	7	5
-too~LATE	2	16
-too~ME	8	3
+toddl*	2	9
+tomor*	-5	-9
+tonig*	-4	-7
+too$	-8	-11
+too~GREET	6	4
+too~LATE	1	13
+too~ME	7	4
 too~for	-4	5
-too~much	7	10
-too~now	13	8
-too~pushy	9	4
-too~small	-7	-7
-top~MY	-4	-4
-top~of	-4	-4
-touch$	6	6
-townh*	-7	-8
-to~AGAIN	7	7
-to~ASK	6	9
-to~BLOCK	7	6
-to~CAN	7	6
-to~CURSE	1	7
-to~END	7	8
-to~HOUSE	9	8
-to~KIN	-6	-9
-to~NOT	7	9
-to~NUMBER	9	10
-to~OFF	-4	-5
-to~PART	-4	-3
-to~REMOVE	10	9
-to~VIEW	-15	-16
-to~about	7	6
-to~every	-8	5
-to~from	8	7
-to~gmail	-6	-6
-to~god	5	5
-to~in	4	5
-to~its	-5	-9
+too~from	-5	-7
+too~modern	-4	-4
+too~much	8	11
+too~now	12	9
+too~pushy	8	2
+too~small	-6	-6
+top~MY	-5	-5
+top~of	-5	-5
+townh*	-5	-6
+to~AGAIN	10	10
+to~BLOCK	10	10
+to~CAN	6	5
+to~CONSENT	-4	-4
+to~END	11	12
+to~NOT	9	10
+to~NUMBER	6	7
+to~OFF	-6	-7
+to~OUT	7	8
+to~PART	-6	-7
+to~REACHING	10	12
+to~REMOVE	14	12
+to~TIME	-8	-6
+to~VIEW	-11	-12
+to~WRONG	-4	-4
+to~about	8	6
+to~apologize	-4	-5
+to~enter	-6	-6
+to~for	-9	-9
+to~from	12	11
+to~gmail	-7	-7
+to~god	7	6
+to~in	5	5
+to~its	-6	-8
 to~make	5	5
-to~on	6	8
-to~search	-5	-8
-to~the	1	-3
-to~time	4	9
-to~with	6	8
+to~on	8	8
+to~print	-3	-3
+to~search	-4	-7
+to~someone	7	7
+to~the	-4	-7
+to~time	-2	8
+to~with	5	8
 traff*	-6	-7
-train*	-7	-9
-trave*	-11	-11
-treat*	6	6
-treatment$	6	6
-treatment~please	6	6
-tresp*	7	7
-troub*	6	4
-tuesd*	-6	-7
-turn~BOT	4	4
-turn~MSGS	-9	-10
-turn~THESE	6	5
-turn~on	-9	-10
-twice$	7	5
-two$	-6	-8
-two~CAN	-4	-5
-two~END	6	6
-two~FIGURE	2	7
-two~IF	6	7
-two~LIFE	-4	-5
-two~PART	-10	-12
-two~STOP	-6	-5
-two~VIEW	-5	-4
-two~ago	-6	7
-txtn~ME	4	5
+train*	-7	-10
+trans*	10	9
+trave*	-9	-10
+treat*	6	7
+treatment$	6	7
+treatment~please	6	7
+treat~THESE	5	5
+treat~as	5	5
+tresp*	6	6
+tres~veces	5	5
+trouble$	-8	-9
+tuesd*	-7	-10
+turn~BOT	7	5
+turn~MSGS	-6	-7
+turn~THESE	6	3
+turn~on	-7	-7
+two$	-13	-14
+two~CAN	-8	-9
+two~END	6	5
+two~FIGURE	9	3
+two~IF	10	8
+two~LIFE	-7	-8
+two~PART	-8	-9
+two~STOP	-7	-6
+txtn~ME	5	5
 ultim*	16	15
-una~denuncia	7	7
-under*	5	5
-understand$	5	5
-under~LAW	4	4
-under~MY	3	3
-under~REMOVE	3	3
-unfol*	9	8
-unles*	-2	10
-unlis*	5	3
-unplu*	5	4
-unpro*	8	8
+ultima~vez	7	5
+una~denuncia	7	6
+una~pregunta	-6	-6
+under~PART	-6	-7
+unfol*	8	8
+unles*	-7	12
+unlis*	5	4
+unplu*	6	5
+unpro*	9	9
 unsol*	11	9
-unsub*	4	3
-unwan*	10	8
-unwanted~REACH	5	5
-un~AGAIN	6	5
-un~y	4	4
-updat*	-4	-7
-update$	-6	-5
-upper*	-5	-6
-uppers$	-5	-6
-up~AGAIN	5	5
-up~DEAL	-6	-6
-up~MISTAKE	-10	-11
-up~OFF	11	10
-up~THESE	6	8
-up~already	5	5
-up~with	7	4
-urgen*	-7	-6
-urgent$	-7	-6
-use~MY	5	7
-vacan*	-6	-7
+unwan*	10	10
+unwanted~REACH	6	7
+un~AGAIN	7	6
+un~MSGS	-5	-6
+un~de	5	6
+un~y	5	6
+update$	-8	-8
+upgra*	-8	-8
+upper*	-5	-5
+uppers$	-5	-5
+ups$	6	6
+up~AGAIN	9	7
+up~CAN	-7	-7
+up~KIN	-7	-7
+up~MISTAKE	-8	-8
+up~OFF	10	9
+up~THESE	7	9
+up~THIRD	-5	-4
+up~YES	-4	-5
+up~YOU	7	6
+up~already	7	6
+up~card	7	7
+up~now	8	9
+up~with	6	4
+urgen*	-6	-5
+urgent$	-6	-5
+use~one	-8	-10
+usted*	8	8
+utili*	-6	-6
+vacan*	-6	-8
+vanis*	6	6
+vanish$	6	6
 vayan*	5	5
-vayas*	5	4
-veces~WHAT	7	7
-vecin*	-9	-9
-vende$	-5	-5
-vende*	2	8
-vez$	2	3
-viola*	6	6
-vivir~en	-10	-11
+vayas*	5	5
+veces~WHAT	6	6
+vecin*	-7	-8
+vende$	-3	-3
+vende*	3	8
+vendi*	-11	-11
+vez$	3	5
+vivir~en	-10	-10
 voice*	-9	-9
 voicemail$	-7	-7
-voice~REACH	-4	-6
-vuelv*	12	10
-vultu*	6	6
-vultures$	6	6
-waiti*	-8	-9
+voice~REACH	-5	-7
+vuelv*	11	8
+vultu*	7	6
+vultures$	7	6
+waiti*	-9	-9
+waiting$	-7	-7
+waiting~on	-3	-4
 walka*	-6	-6
 walkable$	-6	-6
-walkt*	-7	-7
-wante*	7	3
-war$	-5	-5
-warni*	7	5
+walkt*	-6	-7
+wante*	6	3
+war$	-7	-7
+warni*	7	4
 warning$	10	10
-warning~GREET	-7	-8
-warra*	-6	-7
-waste~YOU	6	10
-waste~time	5	8
-wasti*	7	9
-wasting~YOU	4	9
-wasting~time	6	10
-way$	-10	-4
-way~STOP	-5	-7
-way~to	8	9
-websi*	-5	-6
-website$	-5	-6
-weeke*	-9	-10
-weird$	-5	6
+warning~GREET	-6	-8
+waste~ME	6	4
+waste~YOU	7	9
+waste~time	4	7
+wasti*	8	10
+wasting~MY	7	4
+wasting~YOU	6	8
+wasting~time	8	9
+way$	-8	-3
+way~to	6	7
+websi*	-6	-6
+website$	-6	-6
+weeke*	-7	-7
+weird$	-3	9
 welco*	11	8
-weve~been	-4	-3
-whate*	9	13
-whatever$	0	10
-whene*	-8	-8
-whenever$	-8	-8
-where*	-3	7
-whoev*	7	7
-whole*	-6	-6
-whole~OFF	5	6
-whole~THESE	-5	8
+weve~been	-6	-5
+whate*	6	8
+whatever$	2	11
+whatever~on	5	6
+whene*	-7	-7
+whenever$	-7	-8
+where*	-2	4
+wheres~button	9	8
+while~at	7	7
+whoev*	8	8
+whole*	-8	-7
+whole~OFF	5	5
+whole~THESE	-4	8
 whos~THESE	-7	-7
-wifes~GREET	7	6
-wishe*	6	4
-withd*	0	8
-withh*	-7	-8
-with~END	-7	-7
-with~FIGURE	-5	-6
-with~GREET	-4	-10
-with~HOUSE	-7	-11
-with~KIN	-7	-8
-with~MY	-4	-6
-with~NAME	-8	-8
-with~PART	-6	-5
-with~THESE	3	4
-with~TIME	-6	-8
-with~VIEW	-5	-3
-with~at	-7	-7
-with~in	-6	-6
+wifes~GREET	6	5
+wifes~labor	-5	-3
+wishe*	4	3
+withd*	0	10
+withh*	-8	-8
+with~DEAL	8	5
+with~END	-7	-6
+with~FIGURE	-3	-4
+with~HOUSE	-6	-9
+with~KIN	-10	-12
+with~MSGS	2	2
+with~MY	-4	-7
+with~NAME	-8	-9
+with~PART	-6	-6
+with~REACH	4	10
+with~THESE	9	7
+with~THIRD	-10	-11
+with~TIME	-9	-9
+with~at	-6	-7
+with~in	-9	-8
 woke~LIFE	6	9
-woke~up	-8	-4
-words<20	-7	-14
+woke~up	-10	-5
+words<20	-8	-15
 words<9	-7	-11
-worri*	-4	-6
+words<more	10	7
+worki*	7	5
+worri*	-3	-4
 worries$	-7	-7
+worry$	-8	-9
 worry*	-5	-6
 worrying~THESE	-5	-6
 worrying~about	-5	-6
-would*	-2	-7
-writi*	9	8
-writt*	5	4
-written~CONSENT	5	4
-y$	-7	-7
-yours*	7	7
+worry~THESE	-7	6
+would*	-4	-7
+writi*	9	9
+y$	-6	-7
+yours$	-6	-6
+yours*	8	7
 yourself$	6	6
-youve~WRONG	6	6
-youve~the	6	6
-y~NOT	8	8
-y~YOU	-2	-1
-y~la	-4	-6
-y~siguen	3	4
-❌$	-1	10
-🖕$	-1	10
-🙅$	-1	12
-🚫$	3	7
-🛑$	2	6
-🛑~🛑	6	3
+youve~WRONG	7	6
+youve~the	7	6
+y~ESCRIBIR	6	6
+y~NOT	9	8
+y~YOU	-3	-3
+y~la	-7	-9
+y~siguen	5	6
+❌$	-2	10
+🙅$	-2	12
+🚫$	2	7
+🛑$	2	8
+🛑~🛑	8	3
 `
