@@ -29,7 +29,7 @@ export function tokensOf(text: string): readonly Token[] {
   for (const match of text.matchAll(piece)) {
     if (raw.length >= MOST_TOKENS) break
     const [written] = match
-    const isBreak = !/[\p{L}\p{N}$⭕🛑⛔✋🚫🖕🤬]/u.test(written)
+    const isBreak = !/[\p{L}\p{N}$⭕🛑⛔✋🚫🖕🤬❌👎👋🙅😡😤🙄😑😒🤮💩📵🔇🤐🚮]/u.test(written)
     const follows = raw.length > 0 && raw.at(-1)?.isBreak === false
     raw.push({
       word: isBreak ? breakOf(written) : plain(written.slice(0, LONGEST_WORD)),

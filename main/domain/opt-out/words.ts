@@ -6,7 +6,7 @@ export const courtesies = list(`
   already thankyou sorry yeah just um uh well so and but then kindly immediately asap today forever permanently
   goodbye-wish regards cheers appreciated fr tho though here siri alexa robot bot ffs damn dammit goddamn
   gracias porfavor porfa porfis favor y pero oiga oye hola buenas amigo senor senora senorita bendiciones wey guey we pues
-  punctuation ugh omg jesus christ seriously comma period dude people guys team y'all folks 🛑 ⛔ ✋ 🚫 🙏 🖕 🤬 ❌`)
+  punctuation ugh omg jesus christ seriously comma period dude people guys team y'all folks 🛑 ⛔ ✋ 🚫 🙏 🖕 🤬 ❌ 👎 👋 🙅 😡 😤 🙄 😑 😒 🤮 💩 📵 🔇 🤐 🚮`)
 
 /** Spellings of a word, in texts. */
 export const meant: Readonly<Record<string, string>> = table(`
