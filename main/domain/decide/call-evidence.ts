@@ -54,7 +54,7 @@ function carryOut(known: Decided, call: Call, policy: Policy, now: EpochMs): Dec
     case 'looped':
       return known
     case 'missed':
-      return textBack(forgetOldTakeOver(known, now), call.id, policy, now)
+      return textBack(forgetOldTakeOver(known, policy, now), call.id, policy, now)
     case 'answered':
       return engaged(settled(known, call, because('answered', 'bridged', now), policy), call, policy)
     case 'taken_elsewhere':
@@ -72,9 +72,10 @@ function settled(known: Decided, call: Call, reason: Reason, policy: Policy): De
   return takeBack(explain(known, { ...call, leansOn: null }, shown), call.id, shown, policy)
 }
 
-/** A take-over ends with a new missed call after 30 days (S48). */
-function forgetOldTakeOver(known: Decided, now: EpochMs): Decided {
+/** A take-over ends with a new missed call after 30 days (S48), which a wrong clock cannot tell (D13). */
+function forgetOldTakeOver(known: Decided, { heldBy }: Policy, now: EpochMs): Decided {
   const { person } = known.file
+  if (heldBy === 'clock') return known
   const isOld = person !== null && person.takenOverAt !== null && between(person.takenOverAt, now) > days(30)
   return isOld ? withPerson(known, { ...person, takenOverAt: null }) : known
 }

@@ -80,6 +80,13 @@ test('S48 a take-over ends with a new missed call after 30 days', () => {
   expect(missedAfter(31).person?.takenOverAt).toBeNull()
 })
 
+test('S48, D13 how old a take-over is, a clock that is known to be wrong cannot tell', () => {
+  const file = personFile({ person: person({ takenOverAt: afternoon }) })
+  const wrong = policy({ heldBy: 'clock' })
+  const missed = afterMiss({ file, endedAt: later(afternoon, days(365)), rules: wrong })
+  expect(missed.file.person?.takenOverAt).toBe(afternoon)
+})
+
 test('S41 writing by hand takes the lead over, sends from the line, and answers what asked for a call back', () => {
   const file = acted(wrote, { ...waiting, tasks: [callback] })
   expect(view(file)).toEqual({
