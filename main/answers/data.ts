@@ -7,11 +7,11 @@ import { Failure } from './failure.ts'
 /** A copy of the database, while the program goes on. */
 export async function backUp(desk: Desk, { to }: Params<'data.backup'>): Promise<Result<'data.backup'> | Failure> {
   if (to !== undefined) {
-    const refusal = refuses(path.resolve(to))
+    const refusal = refuses(to)
     if (refusal) return refusal
   }
   try {
-    return { files: [await desk.ownFile.backUp(to === undefined ? undefined : path.resolve(to))] }
+    return { files: [await desk.ownFile.backUp(to)] }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return new Failure(
@@ -23,6 +23,12 @@ export async function backUp(desk: Desk, { to }: Params<'data.backup'>): Promise
 }
 
 function refuses(to: string): Failure | undefined {
+  if (!path.isAbsolute(to))
+    return new Failure(
+      'bad_request',
+      `${to.slice(0, 80)} does not say in which folder.`,
+      'Give the whole path, from the root on.',
+    )
   if (existsSync(to))
     return new Failure(
       'conflict',
