@@ -6,7 +6,7 @@ import { because } from './reasons.ts'
 import { standstill } from './standstill.ts'
 import type { Enrollment } from './words/enrollment.ts'
 import type { EnrollmentId } from './words/identifiers.ts'
-import { between, later, minutes, type EpochMs, type Ms } from './words/instant.ts'
+import { between, earliest, later, minutes, type EpochMs, type Ms } from './words/instant.ts'
 import type { Call, Message, Person, PersonFile } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 
@@ -56,7 +56,9 @@ function mayEnroll({ state, sentAt }: Message, person: Person | null): boolean {
 }
 
 function hourZeroOf(endedAt: EpochMs, { sentAt }: Message): EpochMs {
-  return sentAt !== null && between(endedAt, sentAt) > COUNTS_FROM_TEXT ? sentAt : endedAt
+  if (sentAt === null) return endedAt
+  // No text leaves before the call has ended: else a clock that stood ahead has stamped the call (D13).
+  return between(endedAt, sentAt) > COUNTS_FROM_TEXT ? sentAt : earliest(endedAt, sentAt)
 }
 
 interface Beginning {

@@ -25,15 +25,18 @@ export function adoptedTouch(
 ): Decided {
   const one = running(file)
   const sequence = one?.sequence ?? policy.sequences.find((known) => known.id === id)
-  if (!one || sequence?.id !== id)
-    return withMessage(undecided(file), touchFound(event, event.sid as string as MessageId))
+  const found = because('touch_sent', 'found', now)
+  if (!one || sequence?.id !== id) {
+    const text = touchFound(event, event.sid as string as MessageId)
+    return say(withMessage(undecided(file), text), found, { message: text.id })
+  }
   const name = `touch:${one.id}:${number}` as MessageId
   const known = file.messages.find((text) => text.id === name)
   const isAnother = known !== undefined && known.sid !== null
   const text = touchFound(event, isAnother ? (event.sid as string as MessageId) : name)
   const kept = withMessage(undecided(file), { ...text, touch: { enrollment: one.id, number }, dueAt: now })
   const went = withEnrollment(kept, withTouches(one, sequence, { number, message: text.id, at: event.at }))
-  return say(went, because('touch_sent', 'found', now), { call: one.call, message: text.id })
+  return say(went, found, { call: one.call, message: text.id })
 }
 
 /** The touch with all that its sequence has before it, which can only have been skipped or done elsewhere. */

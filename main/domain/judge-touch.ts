@@ -1,12 +1,11 @@
 import { undecided, withMessage, withTask, say, type Decided } from './decided.ts'
 import { enrolled } from './enrollment.ts'
 import { numberIn } from './find.ts'
-import { holdOf, plannedAhead } from './plan-ahead.ts'
-import { placeOf } from './place-of-person.ts'
+import { holdOf, isUnderWay, plannedAhead } from './plan-ahead.ts'
 import { because } from './reasons.ts'
-import { isInsideWindow } from './sending-window.ts'
 import { takeTouchBack } from './text-back.ts'
 import { objectionToTouch } from './touch.ts'
+import { nextAhead, type Timed } from './week.ts'
 import type { TaskId } from './words/identifiers.ts'
 import type { EpochMs } from './words/instant.ts'
 import type { Message, PersonFile, Reason } from './words/person-file.ts'
@@ -24,9 +23,17 @@ export function judgeTouch(text: Message, file: PersonFile, policy: Policy, now:
   if (objection) return handedOver(text, file, objection)
   const hold = holdOf(one, file, policy, now)
   if (hold) return comesAgain(text, file, hold.reason, policy, now)
-  if (!isInsideWindow(now, text.touch.number, placeOf(file)))
-    return comesAgain(text, file, because('touch_moved', 'night', now), policy, now)
-  return leaving
+  const reason = because('touch_moved', 'waits', now)
+  const again = takeTouchBack(undecided(file), text, reason)
+  const planned = plannedNow(again.file, policy, now)
+  const isTimely = planned?.plan.number === text.touch.number && planned.dueAt <= now
+  return isTimely ? leaving : plannedAhead(again, policy, now)
+}
+
+/** The touch that would go next if this one had not come due: the hour, another call or another text may forbid it now. */
+function plannedNow(file: PersonFile, policy: Policy, now: EpochMs): Timed | undefined {
+  const one = enrolled(file)
+  return one && isUnderWay(one) ? nextAhead(one, file, policy, now) : undefined
 }
 
 function comesAgain(text: Message, file: PersonFile, reason: Reason, policy: Policy, now: EpochMs): Decided {

@@ -84,6 +84,7 @@ const objections: readonly Objection[] = [
   duplicate, // S46
   ({ call, file, now }) => automaticTextsInADay(file, call.id, now) >= 3 && because('daily_limit', 'three', now), // D3, S48
   ({ endedAt, from, now }) => timingOf(endedAt, from, now).is === 'too_late' && because('learnt_too_late', 'late', now), // D5
+  touchedSince, // D5
 ]
 
 function followUpStopped({ endedAt, policy: { followUp, offSpans }, now }: Missed): Reason | undefined {
@@ -125,6 +126,14 @@ function textedSince({ call, file, now }: Missed): Call | undefined {
       later(leftAt, SECOND_GRAIN) > call.startedAt
     )
   })
+}
+
+/** A text that would come late is of no use to whoever has heard from their sequence since. */
+function touchedSince({ call, endedAt, from, file, now }: Missed): Reason | undefined {
+  if (timingOf(endedAt, from, now).is === 'now') return undefined
+  const isSince = ({ touch, state, sentAt, attemptedAt }: Message) =>
+    touch !== null && mayArrive(state) && (sentAt ?? attemptedAt ?? -Infinity) > call.startedAt
+  return file.messages.some(isSince) ? because('learnt_too_late', 'touched', now) : undefined
 }
 
 /** Paused by the agent, and the pause has not run out; or the agent is still asked whether they want texts (D10). */

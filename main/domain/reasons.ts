@@ -152,6 +152,7 @@ export const reasons = {
   learnt_too_late: {
     says: {
       held: 'The text was held after a backup was put back until it was of no more use; a call back is up to you.',
+      touched: 'They have heard from their sequence since, so no late text was sent; a call back is up to you.',
       late: 'The text could not leave while it was of use, so a call back is up to you.',
     },
     task: 'manual_callback',

@@ -99,7 +99,8 @@ export function takeTouchesBack(decided: Decided, reason: Reason): Decided {
 export function takeTouchBack(decided: Decided, text: Message, reason: Reason): Decided {
   const gone = withMessage(decided, { ...text, state: 'canceled', dueAt: null, reason })
   const one = gone.file.enrollments.find(({ id }) => id === text.touch?.enrollment)
-  return one ? withEnrollment(gone, { ...one, done: one.done.filter(({ message }) => message !== text.id) }) : gone
+  const said = say(gone, reason, { call: one?.call ?? null, message: text.id })
+  return one ? withEnrollment(said, { ...one, done: one.done.filter(({ message }) => message !== text.id) }) : said
 }
 
 /** The tasks of one kind are done with: what they asked for has happened, or has become pointless. */

@@ -1,3 +1,4 @@
+import { CLOCK_SLACK } from './clock-slack.ts'
 import { stoodStill } from './enrollment.ts'
 import { mayArrive } from './first-text.ts'
 import { placeOf } from './place-of-person.ts'
@@ -56,7 +57,7 @@ interface Known {
 
 function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now, place }: Known): readonly Timed[] {
   const still = stoodStill(one, policy, now)
-  const notBefore = calledAgainUntil(one, file)
+  const notBefore = calledAgainUntil(one, file, now)
   let lateBy = 0 as Ms
   let previousTouchAt = lastTouchAt(one)
   let automaticAt = textsAt(file)
@@ -68,13 +69,13 @@ function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now
     const first = place.agree ? timeOfTouch(from, plan.number, place, before) : undefined
     if (!first) return { plan, nominalAt, dueAt: from, moved: { is: 'no_hour' }, missedAt: null }
 
-    const isLate = between(first.at, now) > IS_LATE
-    const time = isLate ? timeOfTouch(now, plan.number, place, before) : first
+    const time = first.at < now ? timeOfTouch(now, plan.number, place, before) : first
     if (!time) return { plan, nominalAt, dueAt: from, moved: { is: 'no_hour' }, missedAt: null }
+    const isLate = between(first.at, now) > IS_LATE
     if (isLate) lateBy = (lateBy + between(first.at, time.at)) as Ms
     previousTouchAt = time.at
     automaticAt = [...automaticAt, time.at]
-    const moved = isLate ? ({ is: 'late' } as const) : (first.moved ?? shifted(nominalAt, dueAt, from))
+    const moved = isLate ? ({ is: 'late' } as const) : (time.moved ?? first.moved ?? shifted(nominalAt, dueAt, from))
     return { plan, nominalAt, dueAt: time.at, moved, missedAt: isLate ? first.at : null }
   })
 }
@@ -91,13 +92,15 @@ function shifted(nominalAt: EpochMs, dueAt: EpochMs, from: EpochMs): Timed['move
   return dueAt > nominalAt ? { is: 'paused' } : null
 }
 
-/** S48: 24 h from their last later missed call on; one that leans on another's text restarts nothing (S46). */
-function calledAgainUntil(one: Enrollment, file: PersonFile): EpochMs {
-  const calls = file.calls.flatMap(({ id, outcome, leansOn }) =>
-    id !== one.call && leansOn === null && outcome.is === 'missed' && outcome.endedAt > one.hourZero
-      ? [later(outcome.endedAt, hours(24))]
-      : [],
-  )
+/**
+ * S48: 24 h from their last later missed call on; one that leans on another's text restarts nothing (S46), and one that
+ * is yet to come was stamped by a clock that stood ahead (D13).
+ */
+function calledAgainUntil(one: Enrollment, file: PersonFile, now: EpochMs): EpochMs {
+  const calls = file.calls.flatMap(({ id, outcome, leansOn }) => {
+    const isLater = id !== one.call && leansOn === null && outcome.is === 'missed' && outcome.endedAt > one.hourZero
+    return isLater && outcome.endedAt <= later(now, CLOCK_SLACK) ? [later(outcome.endedAt, hours(24))] : []
+  })
   return latest(one.hourZero, ...calls)
 }
 

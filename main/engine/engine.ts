@@ -123,12 +123,12 @@ export function startEngine(parts: Ports): Engine {
     try {
       guard.look()
       ears.pump()
-      if (isTouchUnheard() && ears.nextTryAt() === undefined) ears.poll()
       const next = commit.run(() => {
         untold.tellAgain()
         stepAll(ports, mayGo)
         return nextDueAt()
       })
+      if (isTouchUnheard() && ears.nextTryAt() === undefined) ears.poll()
       commit.after(() => pumped(next))
     } catch (error) {
       // Tried again at each beat: that nothing can be kept is told once, elsewhere.

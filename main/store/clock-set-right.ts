@@ -1,5 +1,5 @@
 import { days, hours, later, type EpochMs } from '../domain/words/instant.ts'
-import { correctEnrollments } from './enrollment-rows.ts'
+import { correctEnrollments, spansUpTo } from './enrollment-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { readState, writeState } from './state.ts'
 
@@ -23,5 +23,6 @@ export function bringNear(db: WriteHandle, now: EpochMs): void {
 export function correctStamps(db: WriteHandle, now: EpochMs): void {
   sql(db, 'UPDATE number SET opted_out_at_ms = ? WHERE opted_out_at_ms > ?').run(now, now)
   sql(db, 'UPDATE person SET taken_over_at_ms = ? WHERE taken_over_at_ms > ?').run(now, now)
+  writeState(db, 'offSpans', spansUpTo(readState(db, 'offSpans') ?? [], now))
   correctEnrollments(db, now)
 }

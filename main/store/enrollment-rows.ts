@@ -1,6 +1,6 @@
 import type { Enrollment, ExitReason, TouchAhead, TouchDone } from '../domain/words/enrollment.ts'
 import type { CallSid, EnrollmentId, PersonId, Phone } from '../domain/words/identifiers.ts'
-import { earliest, type EpochMs, type Span } from '../domain/words/instant.ts'
+import { days, earliest, later, type EpochMs, type Span } from '../domain/words/instant.ts'
 import type { Stage } from '../domain/words/person-file.ts'
 import type { SequenceId } from '../domain/words/sequence.ts'
 import { sql, type ReadHandle, type WriteHandle } from './handles.ts'
@@ -67,13 +67,23 @@ export function correctEnrollments(db: WriteHandle, now: EpochMs): void {
   lookAtEverybody(db, now)
 }
 
+/** Nobody pauses for longer, so such an end was set by that clock too. */
+const LONGEST_PAUSE = days(60)
+
+/** Spans as they can have been by now; one that goes on, or ends soon, does so. */
+export function spansUpTo(spans: readonly Span[], now: EpochMs): readonly Span[] {
+  return spans
+    .filter(({ from }) => from <= now)
+    .map(({ from, to }) => ({ from, to: to !== null && to > later(now, LONGEST_PAUSE) ? now : to }))
+}
+
 function happened(one: Enrollment, now: EpochMs): Enrollment {
   return {
     ...one,
     hourZero: earliest(one.hourZero, now),
     enrolledAt: one.enrolledAt && earliest(one.enrolledAt, now),
     endedAt: one.endedAt && earliest(one.endedAt, now),
-    pauses: one.pauses.filter(({ from }) => from <= now),
+    pauses: spansUpTo(one.pauses, now),
     done: one.done.map((touch) => ({ ...touch, at: earliest(touch.at, now) })),
   }
 }

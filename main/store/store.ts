@@ -105,7 +105,7 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
       bringNear(db, to)
     },
     correctStamps(to) {
-      due.forget()
+      forgetPolicy()
       files.forget()
       correctStamps(db, to)
     },

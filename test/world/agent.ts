@@ -5,7 +5,7 @@ import { hours, later, minutes, seconds, type Ms } from '../../main/domain/words
 import type { FollowUp } from '../../main/domain/words/policy.ts'
 import { sql, type WriteHandle } from '../../main/store/handles.ts'
 import type { TrueCall } from './calls.ts'
-import { people } from './cast.ts'
+import { agentOfLine, people } from './cast.ts'
 import type { Computer, Desk } from './computer.ts'
 import type { Witness } from './witness.ts'
 import type { World } from './world.ts'
@@ -16,6 +16,10 @@ export interface Agents {
   act(): void
   /** One of them writes to somebody from this line. */
   writeFrom(line: Phone): void
+  /** The agent of this line does that about somebody, if the computer is up. */
+  actOn(line: Phone, phone: Phone, act: AgentAct): void
+  /** One of them switches follow-up off for a while. */
+  switchOff(): void
   /** Somebody mends the lines that are blocked. */
   mendLines(): void
 }
@@ -40,6 +44,7 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
     { weight: 6, act: actOnPending },
     { weight: 4, act: (desk) => onSomebody(desk, writeByHand) },
     { weight: 2, act: (desk) => onSomebody(desk, markClass) },
+    { weight: 1, act: (desk) => onSomebody(desk, () => ({ is: 'changed', changes: { stage: 'booked' } })) },
     { weight: 0.5, act: (desk) => onSomebody(desk, () => ({ is: 'opted_out' })) },
     {
       weight: 1,
@@ -57,6 +62,8 @@ export function newAgents({ world, db, computer, witness, calls }: AgentsParts):
         const act = call?.phone && writeByHand(call, call.phone)
         if (call?.phone && act) actOn(desk, call.line.agent.id, call.phone, act)
       }),
+    actOn: (line, phone, act) => computer.atTheDesk((desk) => actOn(desk, agentOfLine(line), phone, act)),
+    switchOff: () => computer.atTheDesk(switchOff),
     mendLines: () =>
       computer.atTheDesk(({ store, engine }) => {
         store.unblockLines()

@@ -14,8 +14,21 @@ export interface Cast {
   readonly saysBridged: boolean
 }
 
-/** People whose phones take texts, in three zones. */
-export const people: readonly Phone[] = ['+15125550111', '+15125550112', '+13125550113', '+12125550114', '+14155550115']
+/** Who calls once and answers nothing, unless tempted: in Louisiana, in Arizona, and on the border of two zones. */
+export const silent: readonly Phone[] = ['+15045550117', '+16025550118', '+18505550119']
+
+/** People whose phones take texts, in several zones. */
+export const people: readonly Phone[] = [
+  '+15125550111',
+  '+15125550112',
+  '+13125550113',
+  '+12125550114',
+  '+14155550115',
+  ...silent,
+]
+
+/** Who calls again and again. */
+export const callers = people.filter((phone) => !silent.includes(phone))
 
 /** Takes no texts, and only the carrier knows. */
 export const landline: Phone = '+15125550116'

@@ -37,9 +37,10 @@ export interface ToldPerson {
   pausedUntil: number
   takenOverAt: EpochMs | null
   wroteAt: EpochMs | null
+  bookedAt: EpochMs | null
   class: string
   /** What stood before the last action that can be taken back. */
-  before: Pick<ToldPerson, 'pausedUntil' | 'takenOverAt' | 'class'>
+  before: Pick<ToldPerson, 'pausedUntil' | 'takenOverAt' | 'class' | 'bookedAt'>
 }
 
 const undoable: readonly AgentAct['is'][] = ['paused', 'resumed', 'took_over', 'called', 'marked_done', 'changed']
@@ -126,9 +127,9 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
     },
     acted(agent, phone, act) {
       const told = person(agent, phone)
-      const { pausedUntil, takenOverAt, class: is } = told
+      const { pausedUntil, takenOverAt, class: is, bookedAt } = told
       if (act.is === 'undid') Object.assign(told, told.before)
-      if (undoable.includes(act.is)) told.before = { pausedUntil, takenOverAt, class: is }
+      if (undoable.includes(act.is)) told.before = { pausedUntil, takenOverAt, class: is, bookedAt }
       if (act.is === 'called') told.takenOverAt = world.clock()
       if (act.is === 'paused') told.pausedUntil = act.until ?? Infinity
       if (act.is === 'resumed') told.pausedUntil = -Infinity
@@ -139,6 +140,7 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
       }
       if (act.is === 'opted_out') optedOut.set(phone, world.now())
       if (act.is === 'changed' && act.changes.class) told.class = act.changes.class
+      if (act.is === 'changed' && act.changes.stage === 'booked') told.bookedAt = world.clock()
     },
     followUpIs(to) {
       followUp = to
@@ -168,7 +170,7 @@ export function newMemory(world: World, texts: TwilioTexts, calls: () => Calls, 
     const key = `${agent} ${phone}`
     let known = persons.get(key)
     if (known) return known
-    const nothing = { pausedUntil: -Infinity, takenOverAt: null, class: 'lead' }
+    const nothing = { pausedUntil: -Infinity, takenOverAt: null, class: 'lead', bookedAt: null }
     persons.set(key, (known = { ...nothing, wroteAt: null, before: nothing }))
     return known
   }

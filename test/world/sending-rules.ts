@@ -105,7 +105,7 @@ function isOfBeforeRestore({ restore, call, isClockRight }: Start): boolean {
   return isClockRight && restore !== undefined && call.startedAt < restore.at
 }
 
-function isStopped({ told, phone }: Start): boolean {
+export function isStopped({ told, phone }: Start): boolean {
   const words = [...told.heard].filter(
     ({ from, meaning }) => from === phone && (meaning === 'stop' || meaning === 'start'),
   )
@@ -138,7 +138,8 @@ function writtenElsewhere({ told, call, phone, now, isClockRight }: Start): bool
     (text) =>
       text.to === phone &&
       agentOfLine(text.from) === call.line.agent.id &&
-      ((text.createdAt >= call.decidedAt - 1000 && text.status !== 'undelivered') ||
+      text.status !== 'undelivered' && // Twilio's list told of it then; after a restore nobody does
+      (text.createdAt >= call.decidedAt - 1000 ||
         (text.meaning === 'by hand elsewhere' && now - text.createdAt < hours(23.9))),
   )
 }
@@ -176,12 +177,16 @@ function isSilentlyLate(start: Start): boolean {
 }
 
 const hourIn = new Map(
-  ['America/Chicago', 'America/New_York', 'America/Los_Angeles'].map((timeZone) => [
+  ['America/Chicago', 'America/New_York', 'America/Los_Angeles', 'America/Phoenix'].map((timeZone) => [
     timeZone,
     new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', hourCycle: 'h23' }),
   ]),
 )
-const zoneOf: Readonly<Record<string, string>> = { '212': 'America/New_York', '415': 'America/Los_Angeles' }
+const zoneOf: Readonly<Record<string, string>> = {
+  '212': 'America/New_York',
+  '415': 'America/Los_Angeles',
+  '602': 'America/Phoenix',
+}
 
 function isDaytime({ phone, clock }: Start): boolean {
   const hour = Number(hourIn.get(zoneOf[phone.slice(2, 5)] ?? 'America/Chicago')?.format(clock))
@@ -218,11 +223,11 @@ function isFreed(a: Send, b: Send, told: Memory): boolean {
   return hasFailedBefore(told, first.text.id, second.startedAt)
 }
 
-function hasFailedBefore(told: Memory, id: MessageId, at: EpochMs): boolean {
+export function hasFailedBefore(told: Memory, id: MessageId, at: EpochMs): boolean {
   return (told.failed.get(id) ?? Infinity) <= at
 }
 
-function isSamePerson(
+export function isSamePerson(
   a: { readonly phone: Phone | null } & Agented,
   b: { readonly phone: Phone | null } & Agented,
 ): boolean {

@@ -1,13 +1,14 @@
 import type { Phone } from '../../main/domain/words/identifiers.ts'
 import { days, hours, later, minutes, seconds, type EpochMs } from '../../main/domain/words/instant.ts'
 import type { Caller } from '../../main/domain/words/person-file.ts'
+import { firstSequences } from '../../main/domain/starting-sequences.ts'
 import { words } from '../../main/content/words.ts'
 import { sqliteStore, type SqliteStore } from '../../main/store/store.ts'
 import { wrongAfterwards } from './aftermath.ts'
 import { newAgents } from './agent.ts'
 import { newCalls, type Calls } from './calls.ts'
 import { newCarriers } from './carriers.ts'
-import { landline, newCast, people, texts as templates, untextables } from './cast.ts'
+import { callers, landline, newCast, people, silent, texts as templates, untextables } from './cast.ts'
 import { newComputer, type Computer } from './computer.ts'
 import { clean, type Disk } from './disk.ts'
 import { newElsewhere } from './elsewhere.ts'
@@ -21,6 +22,7 @@ import { newPeople } from './people.ts'
 import { nothing, type Plant } from './planted.ts'
 import { quietPolls } from './quiet-polls.ts'
 import { newRestores } from './restores.ts'
+import { newTemptations } from './temptations.ts'
 import { twilioTexts } from './twilio-texts.ts'
 import { fallAsleep, jump, newWeather, outage, planSleeps } from './weather.ts'
 import { newWitness } from './witness.ts'
@@ -125,6 +127,7 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
   const calls: Calls = newCalls({ world, computer, saysBridged: cast.saysBridged, decided, isElsewhere })
   const folk = newPeople({ world, computer, texts, isElsewhere })
   const agents = newAgents({ world, db, computer, witness, calls: () => calls.all })
+  const temptations = newTemptations({ world, db, computer, folk, agents, calls, cast })
   const lineFaults = newLineFaults({ world, db, computer, memory, agents, calls })
   const restores = newRestores({ world, disk, computer, polls, witness, texts, calls })
 
@@ -149,6 +152,7 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     store.setLastHeardAt(start)
     store.writeState('firstText', { ...templates, approvedAt: start })
     store.writeState('followUp', { is: 'on' })
+    firstSequences.forEach(store.addSequence)
     calls.remember(random.pick(cast.lines), somebody())
     computer.start()
   }
@@ -170,6 +174,9 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
     for (let n = random.whole(1, 3); n > 0; n--) world.at(sometime(), () => weather.downFor(outage(random)))
     for (let n = random.whole(6, 14); n > 0; n--) world.at(sometime(), agents.act)
     for (let n = random.whole(0, 2); n > 0; n--) world.at(sometime(), writeElsewhere)
+    for (let n = random.whole(2, 8); n > 0; n--) world.at(sometime(), temptations.tempt)
+    for (const phone of silent)
+      planCall(later(start, hours(random.between(0, 20))), random.pick(cast.lines), { is: 'phone', phone })
     for (let day = 0; day < 14; day++) world.at(later(start, hours(12 * day)), agents.mendLines)
     if (random.chance(0.2)) world.at(sometime(), () => jump(world, computer))
     light({ fires, world, cast, computer, weather, other, restores, lineFaults }, start, later(start, WEEK))
@@ -228,7 +235,7 @@ export function liveOneWeek(disk: Disk, seed: number, { plant = nothing, listene
   }
 
   function somebody(): Caller {
-    const phone: Phone = random.chance(0.06) ? landline : random.pick(people)
+    const phone: Phone = random.chance(0.06) ? landline : random.pick(callers)
     return { is: 'phone', phone }
   }
 

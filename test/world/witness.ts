@@ -7,7 +7,8 @@ import { sql, type WriteHandle } from '../../main/store/handles.ts'
 import type { Calls } from './calls.ts'
 import type { Life } from './life.ts'
 import type { MemoryKeeper, Snapshot } from './memory.ts'
-import { LIST_LAG, sendingRules, wrongWithTaking, type Restored, type Send } from './sending-rules.ts'
+import { LIST_LAG, sendingRules, wrongWithTaking, type Restored, type Send, type Start } from './sending-rules.ts'
+import { touchRules } from './touch-rules.ts'
 import type { TextAtTwilio, TwilioTexts } from './twilio-texts.ts'
 import type { World } from './world.ts'
 
@@ -117,7 +118,11 @@ export function newWitness(parts: WitnessParts): Witness {
         }
       }
     },
-    starts: (text) => (text.id.startsWith('first-text:') ? automaticStarts(text) : manualStarts(text)),
+    starts(text) {
+      if (text.id.startsWith('first-text:')) automaticStarts(text)
+      else if (text.id.startsWith('touch:')) touchStarts(text)
+      else manualStarts(text)
+    },
     accepted(text) {
       if (text.id === null) return
       if (texts.all.some((other) => other !== text && other.id === text.id && !isLostInVain(other)))
@@ -151,14 +156,40 @@ export function newWitness(parts: WitnessParts): Witness {
   }
 
   function automaticStarts(text: OutgoingText): void {
-    const call = calls().find(text.id.slice('first-text:'.length) as CallSid)
-    if (!call || call.phone === null) return world.breaks('S5 only a call that can be answered is texted', text.id)
+    const start = startOf(text, text.id.slice('first-text:'.length) as CallSid)
+    if (!start) return
+    const broken = sendingRules.find(([, isBroken]) => isBroken(start))
+    if (broken) world.breaks(broken[0], `${text.id} from ${text.from} to ${text.to}`)
+    keep(start)
+  }
+
+  /** `touch:enrollment:CALL:NUMBER`. */
+  function touchStarts(text: OutgoingText): void {
+    const [, , call = '', number = ''] = text.id.split(':')
+    const start = startOf(text, call as CallSid)
+    if (!start) return
+    const touch = { ...start, number: Number(number), atTwilio: texts.all }
+    const broken = touchRules.find(([, isBroken]) => isBroken(touch))
+    if (broken) world.breaks(broken[0], `${text.id} from ${text.from} to ${text.to}`)
+    keep({ ...start, endedAt: null })
+  }
+
+  function keep({ text, call, phone, now, clock, endedAt }: Start): void {
+    sends.push({ text, call, phone, startedAt: now, startedClock: clock, endedAt, takenAt: null, isUnderWay: true })
+  }
+
+  function startOf(text: OutgoingText, sid: CallSid): Start | undefined {
+    const call = calls().find(sid)
+    if (!call || call.phone === null) {
+      world.breaks('S5 only a call that can be answered is texted', text.id)
+      return undefined
+    }
     const { phone } = call
     const [now, clock, endedAt] = [world.now(), world.clock(), recordedEnd(call.sid)]
     const person = memory.person(call.line.agent.id, phone)
     const isClockWrong =
       hasJumped && (isDated() ? Math.abs(world.skew()) > 301_000 : newestOnRecord() > clock + 300_000)
-    const start = {
+    return {
       text,
       call,
       phone,
@@ -177,9 +208,6 @@ export function newWitness(parts: WitnessParts): Witness {
       restore,
       firstStartAt,
     }
-    const broken = sendingRules.find(([, isBroken]) => isBroken(start))
-    if (broken) world.breaks(broken[0], `${text.id} from ${text.from} to ${text.to}`)
-    sends.push({ text, call, phone, startedAt: now, startedClock: clock, endedAt, takenAt: null, isUnderWay: true })
   }
 
   /** It never arrived, and a backup that was put back since knows nothing of it: Twilio's list of texts hides it. */

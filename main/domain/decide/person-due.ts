@@ -12,7 +12,7 @@ import { factsOf, fateOf, type Fate } from '../touch.ts'
 import { nextAhead, type Timed } from '../week.ts'
 import type { Enrollment, TouchDone } from '../words/enrollment.ts'
 import type { MessageId, TaskId } from '../words/identifiers.ts'
-import { between, days, type EpochMs } from '../words/instant.ts'
+import { between, days, earliest, type EpochMs } from '../words/instant.ts'
 import type { Envelope, PersonFile, Reason, Task } from '../words/person-file.ts'
 import type { Policy } from '../words/policy.ts'
 
@@ -123,7 +123,7 @@ function sent(decided: Decided, one: Enrollment, timed: Timed, email: Envelope |
     body: null,
     state: 'pending',
     createdAt: now,
-    dueAt: now,
+    dueAt: earliest(now, decided.file.person?.lookAt ?? now), // Twilio was asked since then (D8)
   })
   const kept = {
     ...decided,

@@ -48,6 +48,7 @@ export const sequenceReasons = {
       state_hours: 'The state where they may be allows no such texts at that hour, so the touch waits until it does.',
       touch_that_day: 'They have heard from the sequence that day already, so the touch waits a day.',
       daily_cap: 'They got three automatic texts within a day, so the touch waits a day.',
+      waits: 'It could not leave while it was due, so the touch waits for its next time.',
       paused: 'It was paused for a while, so the touch comes later by as long.',
       called_again: 'They called again, so the touch waits a day from that call on.',
       late: 'This computer was not awake when it was due, so it came late, and the rest keep their distance.',
