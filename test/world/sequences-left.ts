@@ -1,5 +1,5 @@
 import type { PersonId } from '../../main/domain/words/identifiers.ts'
-import { days, later, type EpochMs } from '../../main/domain/words/instant.ts'
+import { days, later, latest, type EpochMs } from '../../main/domain/words/instant.ts'
 import { sql, type WriteHandle } from '../../main/store/handles.ts'
 import type { World } from './world.ts'
 
@@ -10,6 +10,8 @@ interface SequenceLeft {
   readonly enrolled_at_ms: EpochMs | null
   readonly ended_at_ms: EpochMs | null
   readonly look_at_ms: EpochMs | null
+  /** By a clock that stood ahead it may be a year from now. */
+  readonly pausedUntil: EpochMs | null
 }
 
 /** No sequence is further ahead than its last touch, whatever moved it. */
@@ -20,12 +22,13 @@ export function wrongWithSequences({ world, db }: { world: World; db: WriteHandl
   const all = sql<[], SequenceLeft>(db, sequencesLeft).all()
   const running = new Set<PersonId>()
   const begun = new Map<PersonId, EpochMs>()
-  for (const { id, person_id, state, enrolled_at_ms, ended_at_ms, look_at_ms } of all) {
+  for (const { id, person_id, state, enrolled_at_ms, ended_at_ms, look_at_ms, pausedUntil } of all) {
     const breaks = (rule: string) => world.breaks(rule, `${id} is ${state}, looked at ${look_at_ms}`)
     const isRunning = state === 'waiting' || state === 'active'
     if (isRunning && running.has(person_id)) breaks('S48 one enrollment a person')
     if (isRunning) running.add(person_id)
-    const isFar = look_at_ms !== null && look_at_ms > later(world.clock(), FURTHEST_AHEAD)
+    const isFar =
+      look_at_ms !== null && look_at_ms > latest(later(world.clock(), FURTHEST_AHEAD), pausedUntil ?? (0 as EpochMs))
     if (isRunning && (look_at_ms === null || isFar || look_at_ms < world.clock() - 60_000))
       breaks('1.2 no sequence is forgotten')
     if (!isRunning && ended_at_ms === null) breaks('S45 a sequence that is over has its end')
@@ -44,5 +47,5 @@ export function wrongWithSequences({ world, db }: { world: World; db: WriteHandl
 }
 
 const sequencesLeft = `SELECT enrollment.id, person_id, enrollment.state, enrolled_at_ms, ended_at_ms,
-    person.look_at_ms
+    person.look_at_ms, paused_until_ms AS pausedUntil
   FROM enrollment JOIN person ON person.id = person_id ORDER BY hour_zero_ms, enrollment.id`
