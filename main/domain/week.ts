@@ -91,13 +91,16 @@ function shifted(nominalAt: EpochMs, dueAt: EpochMs, from: EpochMs): Timed['move
   return dueAt > nominalAt ? { is: 'paused' } : null
 }
 
-/** S48: 24 h from their last later missed call on; one that leans on another's text restarts nothing (S46). */
+/**
+ * S48: 24 h from their last later missed call on, or from one that was perhaps answered; one that leans on another's
+ * text restarts nothing (S46).
+ */
 function calledAgainUntil(one: Enrollment, file: PersonFile): EpochMs {
-  const calls = file.calls.flatMap(({ id, outcome, leansOn }) =>
-    id !== one.call && leansOn === null && outcome.is === 'missed' && outcome.endedAt > one.hourZero
-      ? [later(outcome.endedAt, hours(24))]
-      : [],
-  )
+  const calls = file.calls.flatMap(({ id, outcome, leansOn }) => {
+    const isMissed = outcome.is === 'missed' || outcome.is === 'perhaps_answered'
+    const isAnother = id !== one.call && leansOn === null
+    return isMissed && isAnother && outcome.endedAt > one.hourZero ? [later(outcome.endedAt, hours(24))] : []
+  })
   return latest(one.hourZero, ...calls)
 }
 
