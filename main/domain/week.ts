@@ -4,7 +4,7 @@ import { placeOf } from './place-of-person.ts'
 import { timeOfTouch, touchDue, type Moved } from './touch-times.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { Enrollment } from './words/enrollment.ts'
-import { between, hours, later, latest, minutes, type EpochMs, type Ms } from './words/instant.ts'
+import { between, earliest, hours, later, latest, minutes, type EpochMs, type Ms } from './words/instant.ts'
 import type { PersonFile } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 import type { Sequence, TouchPlan } from './words/sequence.ts'
@@ -61,7 +61,7 @@ function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now
   let previousTouchAt = lastTouchAt(one)
   let automaticAt = textsAt(file)
   return plans.map((plan) => {
-    const nominalAt = touchDue(one.hourZero, plan.after)
+    const nominalAt = latest(touchDue(one.hourZero, plan.after), beginsAt(one, policy))
     const dueAt = later(later(nominalAt, still), lateBy)
     const from = latest(dueAt, notBefore)
     const before = { previousTouchAt, automaticAt }
@@ -77,6 +77,12 @@ function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now
     const moved = isLate ? ({ is: 'late' } as const) : (first.moved ?? shifted(nominalAt, dueAt, from))
     return { plan, nominalAt, dueAt: time.at, moved, missedAt: isLate ? first.at : null }
   })
+}
+
+/** Nobody is enrolled before the wait is over, and no touch comes before that, whatever its sequence says (S27). */
+function beginsAt({ hourZero, enrolledAt }: Enrollment, { enrolAfter }: Policy): EpochMs {
+  const at = later(hourZero, enrolAfter)
+  return enrolledAt === null ? at : earliest(at, enrolledAt)
 }
 
 /** In the order in which they are due; the touches that are done are not among them. */

@@ -63,3 +63,22 @@ test('S48 D5 a call that was perhaps answered moves the touches by a day, as one
   await walk(world, due)
   expect(sentAt(world, phone)).toEqual(due)
 })
+
+test('S27 S28 a wait that is longer than touch 1 asks for delays that one alone: the others keep their days', async () => {
+  const followUp = { enabled: true, firstTextApproved: true, enrolAfter: 'PT3H' }
+  const world = await outside({ startAt: MONDAY_NOON, settings: { followUp } })
+  const phone = newCaller()
+  await missedCall(world, FORWARDED, phone)
+  const due = ['2027-01-11T21:00:00.000Z', '2027-01-12T18:00:00.000Z', '2027-01-14T18:00:00.000Z'].concat([
+    '2027-01-16T18:00:00.000Z',
+    '2027-01-18T18:00:00.000Z',
+  ])
+  const params = { sequenceId: 'buyer-7-days', missedAt: '2027-01-11T18:00:00.000Z', sample: { phone } }
+  const { touches } = await world.result<{ touches: { dueAt: string; reason?: object }[] }>('sequences.preview', params)
+  expect(touches.map(({ dueAt, reason }) => reason ?? dueAt)).toEqual(due)
+  await walk(world, due.slice(0, 1))
+  const { enrollment } = await leadOf(world, phone)
+  expect(enrollment?.touches.map(({ dueAt, movedFrom }) => movedFrom ?? dueAt)).toEqual(due)
+  await walk(world, due)
+  expect(sentAt(world, phone)).toEqual(due)
+})
