@@ -7,7 +7,7 @@ import type { Policy } from '../domain/words/policy.ts'
 import type { Sequence, SequenceId } from '../domain/words/sequence.ts'
 import type { Store, Transaction } from '../engine/ports.ts'
 import { callFromRow, openCalls, writeCall } from './call-rows.ts'
-import { lookAtEverybody, writeEnrollment } from './enrollment-rows.ts'
+import { lookAtEverybody, lookAtWhoeverIsIn, writeEnrollment } from './enrollment-rows.ts'
 import { erasePerson, isErased, type Erased } from './erase-person.ts'
 import { bringNear, correctStamps } from './clock-set-right.ts'
 import { nextDueAt, nextTouchAt, postponeRow, rowsDue, textsOutOfUse } from './due-rows.ts'
@@ -217,7 +217,6 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     const person = file.person?.id ?? null
     forgetDue()
     if (file.person) writeChangedPerson(before, file, file.person)
-    differing(before.numbers, file.numbers).forEach((number) => writeNumber(db, number))
     for (const call of differing(before.calls, file.calls)) {
       writeCall(db, call, person, sameIn(before.calls, call))
       writeRecording(db, call)
@@ -225,6 +224,10 @@ export function sqliteStore({ db, now, rules, newId }: StoreParts): SqliteStore 
     for (const message of differing(before.messages, file.messages))
       writeMessage(db, message, person, sameIn(before.messages, message))
     if (person) differing(before.enrollments, file.enrollments).forEach((one) => writeEnrollment(db, one, person))
+    for (const number of differing(before.numbers, file.numbers)) {
+      writeNumber(db, number)
+      if (number.optedOutAt !== null) lookAtWhoeverIsIn(db, number.phone, now())
+    }
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
     journal.forEach((entry) => writeJournal(db, entry, person))

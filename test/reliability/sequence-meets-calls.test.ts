@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { caller, missedCall, newCaller, newSid } from './outside/caller.ts'
+import { caller, missedCall, newCaller, newSid, text } from './outside/caller.ts'
 import { CELL, FORWARDED, HOUR, MINUTE, outside, RING } from './outside/outside.ts'
-import { advanceTo, DAY, dueOf, leadOf, sentAt, touchesTo, walk } from './outside/weeks.ts'
+import { advanceTo, DAY, dueOf, leadOf, sentAt, statesOf, touchesTo, walk } from './outside/weeks.ts'
 
 const MONDAY_NOON = Date.parse('2027-01-11T18:00:00.000Z') // in Chicago
 
@@ -81,4 +81,42 @@ test('S27 S28 a wait that is longer than touch 1 asks for delays that one alone:
   expect(enrollment?.touches.map(({ dueAt, movedFrom }) => movedFrom ?? dueAt)).toEqual(due)
   await walk(world, due)
   expect(sentAt(world, phone)).toEqual(due)
+})
+
+test('D10 D11 a stop from one of their numbers ends the sequence that goes to another: exits act on the person', async () => {
+  const world = await outside({ startAt: MONDAY_NOON })
+  const [first, second] = [newCaller(), newCaller()]
+  for (const phone of [first, second]) await missedCall(world, FORWARDED, phone)
+  const [from, into] = await Promise.all([second, first].map(async (phone) => (await leadOf(world, phone)).lead.id))
+  await world.result('lead.merge', { leadId: from, into })
+  await world.advance(3 * HOUR)
+  const touched = [first, second].map((phone) => touchesTo(world, phone).length)
+  expect(touched.reduce((sum, count) => sum + count, 0)).toBe(1)
+  await text(world, FORWARDED, touched[0] === 1 ? second : first, 'STOP')
+  expect((await leadOf(world, first)).enrollment).toMatchObject({ state: 'exited', exitReason: 'opted_out' })
+  await world.advance(8 * DAY)
+  expect([first, second].map((phone) => touchesTo(world, phone).length)).toEqual(touched)
+})
+
+test('D10 D11 a stop on the line of one agent ends the sequence of the other at once: opt-outs are shared', async () => {
+  const of = (number: string, name: string, cell: string) => {
+    return { number, label: name, source: 'direct', mode: 'forwarded', agent: { name, cell } }
+  }
+  const lines = [of(FORWARDED, 'Maria Lopez', '+15125550160'), of(RING, 'Bob Kim', '+15125550161')]
+  const world = await outside({ startAt: MONDAY_NOON, settings: { lines } })
+  const phone = newCaller()
+  for (const to of [FORWARDED, RING]) await caller(world, to, phone).voice()
+  await world.advance(3 * HOUR)
+  expect(touchesTo(world, phone).map(({ from }) => from)).toEqual([FORWARDED, RING])
+  await text(world, FORWARDED, phone, 'STOP')
+  await world.settle()
+  for (const { leadId } of await world.calls()) {
+    const { enrollment } = await world.result<Awaited<ReturnType<typeof leadOf>>>('lead.read', { leadId })
+    expect(enrollment).toMatchObject({ state: 'exited', exitReason: 'opted_out' })
+  }
+  await world.advance(8 * DAY)
+  expect([touchesTo(world, phone).length, (await statesOf(world, phone)).slice(1)]).toEqual([
+    2,
+    ['canceled', 'canceled', 'canceled', 'canceled'],
+  ])
 })
