@@ -156,7 +156,7 @@ function beginning(sequence: Sequence, line: Line, to: Phone, hourZero: EpochMs)
     state: 'active',
     exitReason: null,
     sequence,
-    enrolledAt: hourZero,
+    enrolledAt: null,
     endedAt: null,
     pauses: [],
     done: [],

@@ -1,12 +1,12 @@
 import { say, withEnrollment, type Decided } from './decided.ts'
 import { running } from './enrollment.ts'
-import { numberIn } from './find.ts'
 import { SECOND_GRAIN } from './first-text.ts'
 import { isOldCall, isOldText } from './history.ts'
 import { isWord } from './incoming-text.ts'
 import { because } from './reasons.ts'
 import { closeTasks, takeTouchesBack } from './text-back.ts'
 import type { Enrollment, ExitReason } from './words/enrollment.ts'
+import type { Phone } from './words/identifiers.ts'
 import { later, type EpochMs } from './words/instant.ts'
 import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
@@ -25,7 +25,7 @@ interface Looked {
  * may leave out those marked `optional`; nobody may be texted against the others.
  */
 const exits: readonly (readonly [ExitReason, 'always' | 'optional', (looked: Looked) => boolean])[] = [
-  ['opted_out', 'always', ({ one, file }) => numberIn(file, one.to).optedOutAt !== null],
+  ['opted_out', 'always', hasStopped],
   ['taken_over', 'always', ({ file }) => (file.person?.takenOverAt ?? null) !== null],
   ['booked', 'optional', ({ one, file }) => file.person?.stage === 'booked' && one.stageBefore !== 'booked'],
   ['replied', 'always', hasReplied],
@@ -55,6 +55,12 @@ function exitOf(looked: Looked): ExitReason | undefined {
   const listed = looked.one.sequence?.exits
   const counts = (reason: ExitReason) => !listed || listed.some((condition) => condition === reason)
   return exits.find(([reason, how, holds]) => (how === 'always' || counts(reason)) && holds(looked))?.[0]
+}
+
+/** The number it goes to is stopped, or just now any other of theirs: exits act on the person (D10, D11). */
+function hasStopped({ one, before, file }: Looked): boolean {
+  const wasOpen = (phone: Phone) => before.numbers.some((was) => was.phone === phone && was.optedOutAt === null)
+  return file.numbers.some(({ phone, optedOutAt }) => optedOutAt !== null && (phone === one.to || wasOpen(phone)))
 }
 
 /** A word of theirs that is new, or came since the call. */

@@ -16,11 +16,15 @@ const stopWords = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'R
 const startWords = ['START', 'UNSTOP']
 const helpWords = ['HELP', 'INFO']
 
+/** As iPhones write it, in English and Spanish, and as Android does: the emoji alone. */
 const reaction =
-  /^(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted \S{1,12} to|removed an? \S+ from)\s+(?:[“"].*[”"]|an? (?:image|photo|video|message|attachment))\s*$/isu
+  /^(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted (?:with )?\S{1,12} to|removed an? \S+ from|(?:no )?le gustó|le encantó|le dio risa|exclamó por|dudó sobre|\p{Emoji_Presentation}\S{0,11} to|\p{Emoji}\ufe0f to)\s+(?:[“"].*[”"]|an? (?:image|photo|video|message|attachment))\s*$/isu
 
 const autoReply =
-  /^\s*(?:auto(?:matic)?[- ]?(?:reply|response)\b|\[auto[- ]?reply\]|i['’]?m driving\b.*(?:focus|driving mode|auto)|sent automatically\b)/is
+  /^\s*(?:auto(?:matic)?[- ]?(?:reply|response)\b|\[auto[- ]?reply\]|i['’]?m driving\b.*(?:focus|driving mode|auto|do not disturb)|sent automatically\b)/is
+
+/** Signs that nobody sees; Android writes them around a reaction. */
+const invisible = /[\p{Cf}\u200a]/gu
 
 /**
  * Reads a text. YES starts again only where there was a stop. `isOptedOut`: whether this number is stopped now.
@@ -36,7 +40,7 @@ export function readText(body: string, isOptedOut: boolean): IncomingText {
   if (helpWords.includes(word)) return { is: 'help' }
   const { is, words } = readOptOut(body)
   if (is === 'stop') return { is, words }
-  if (reaction.test(body)) return { is: 'reaction' }
+  if (reaction.test(body.replace(invisible, '').trim())) return { is: 'reaction' }
   if (autoReply.test(body)) return { is: 'auto_reply' }
   return is === 'unsure' ? { is, words } : { is: 'reply' }
 }

@@ -7,7 +7,7 @@ import { LIST_LAG } from './restore.ts'
 import { channelOf } from './touch.ts'
 import { nextAhead, type Timed } from './week.ts'
 import type { Enrollment, TouchAhead } from './words/enrollment.ts'
-import { days, earliest, later, latest, minutes, type EpochMs } from './words/instant.ts'
+import { between, days, earliest, hours, later, latest, minutes, type EpochMs } from './words/instant.ts'
 import type { PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 import type { Sequence, TouchChannel } from './words/sequence.ts'
@@ -80,7 +80,16 @@ export function holdOf(one: Enrollment, file: PersonFile, policy: Policy, now: E
   if (followUp.is === 'off') return { reason: because('held', 'off', now), until: later(now, LOOK_AGAIN) }
   if (followUp.is === 'paused' && followUp.until > now)
     return { reason: because('held', 'off', now), until: followUp.until }
+  if (isCalling(file, now)) return { reason: because('held', 'calling', now), until: later(now, minutes(1)) }
   return null
+}
+
+/** A call lasts no longer: nobody has heard of its end. */
+const LONGEST_CALL = hours(4)
+
+/** S41: they ring, or are on the phone, or nobody can say yet what became of their call. */
+function isCalling({ calls }: PersonFile, now: EpochMs): boolean {
+  return calls.some(({ outcome, startedAt }) => outcome.is === 'in_progress' && between(startedAt, now) < LONGEST_CALL)
 }
 
 function planned(decided: Decided, one: Enrollment, next: TouchAhead | null, lookAt: EpochMs | null): Decided {

@@ -183,6 +183,7 @@ export const reasons = {
       clock: 'The clock of this computer is wrong, so nothing automatic is sent until it is right.',
       paused: 'You paused this person, so the touches wait and come later by as long.',
       off: 'Follow-up is off, so the touches wait and come later by as long.',
+      calling: 'They are calling, so the touches wait until it is known what becomes of the call.',
     },
     task: null,
   },

@@ -5,7 +5,7 @@ import { placeOf } from './place-of-person.ts'
 import { timeOfTouch, touchDue, type Moved } from './touch-times.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { Enrollment } from './words/enrollment.ts'
-import { between, hours, later, latest, minutes, type EpochMs, type Ms } from './words/instant.ts'
+import { between, earliest, hours, later, latest, minutes, type EpochMs, type Ms } from './words/instant.ts'
 import type { PersonFile } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 import type { Sequence, TouchPlan } from './words/sequence.ts'
@@ -62,7 +62,7 @@ function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now
   let previousTouchAt = lastTouchAt(one)
   let automaticAt = textsAt(file)
   return plans.map((plan) => {
-    const nominalAt = touchDue(one.hourZero, plan.after)
+    const nominalAt = latest(touchDue(one.hourZero, plan.after), beginsAt(one, policy))
     const dueAt = later(later(nominalAt, still), lateBy)
     const from = latest(dueAt, notBefore)
     const before = { previousTouchAt, automaticAt }
@@ -80,6 +80,12 @@ function timed(plans: readonly TouchPlan[], one: InSequence, { file, policy, now
   })
 }
 
+/** Nobody is enrolled before the wait is over, and no touch comes before that, whatever its sequence says (S27). */
+function beginsAt({ hourZero, enrolledAt }: Enrollment, { enrolAfter }: Policy): EpochMs {
+  const at = later(hourZero, enrolAfter)
+  return enrolledAt === null ? at : earliest(at, enrolledAt)
+}
+
 /** In the order in which they are due; the touches that are done are not among them. */
 function toCome({ sequence, done }: InSequence): readonly TouchPlan[] {
   return sequence.touches
@@ -93,13 +99,14 @@ function shifted(nominalAt: EpochMs, dueAt: EpochMs, from: EpochMs): Timed['move
 }
 
 /**
- * S48: 24 h from their last later missed call on; one that leans on another's text restarts nothing (S46), and one that
- * is yet to come was stamped by a clock that stood ahead (D13).
+ * S48: 24 h from their last later missed call on, or from one that was perhaps answered; one that leans on another's
+ * text restarts nothing (S46), and one that is yet to come was stamped by a clock that stood ahead (D13).
  */
 function calledAgainUntil(one: Enrollment, file: PersonFile, now: EpochMs): EpochMs {
   const calls = file.calls.flatMap(({ id, outcome, leansOn }) => {
-    const isLater = id !== one.call && leansOn === null && outcome.is === 'missed' && outcome.endedAt > one.hourZero
-    return isLater && outcome.endedAt <= later(now, CLOCK_SLACK) ? [later(outcome.endedAt, hours(24))] : []
+    const isMissed = outcome.is === 'missed' || outcome.is === 'perhaps_answered'
+    if (!isMissed || id === one.call || leansOn !== null || outcome.endedAt <= one.hourZero) return []
+    return outcome.endedAt <= later(now, CLOCK_SLACK) ? [later(outcome.endedAt, hours(24))] : []
   })
   return latest(one.hourZero, ...calls)
 }

@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { KnownNumber, Person, PersonFile } from '../domain/words/person-file.ts'
 import { writeCall } from './call-rows.ts'
-import { writeEnrollment } from './enrollment-rows.ts'
+import { lookAtWhoeverIsIn, writeEnrollment } from './enrollment-rows.ts'
 import { sql, type WriteHandle } from './handles.ts'
 import { writeJournal } from './journal-rows.ts'
 import type { KnownFiles } from './known-files.ts'
@@ -30,7 +30,6 @@ export function decisionWriter({ db, now, files, shown, wrote }: WriterParts) {
     const { file, journal, blocks, unblocks } = decided
     const person = file.person?.id ?? null
     if (file.person) writeChangedPerson(before, file, file.person)
-    differing(before.numbers, file.numbers).forEach(writeNumberOfAll)
     for (const call of differing(before.calls, file.calls)) {
       writeCall(db, call, person, sameIn(before.calls, call))
       writeRecording(db, call)
@@ -38,6 +37,7 @@ export function decisionWriter({ db, now, files, shown, wrote }: WriterParts) {
     for (const message of differing(before.messages, file.messages))
       writeMessage(db, message, person, sameIn(before.messages, message))
     if (person) differing(before.enrollments, file.enrollments).forEach((one) => writeEnrollment(db, one, person))
+    differing(before.numbers, file.numbers).forEach(writeNumberOfAll)
     differing(before.tasks, file.tasks).forEach((task) => writeTask(db, task, person))
     if (file.tasks !== before.tasks) gone(before.tasks, file.tasks).forEach((task) => deleteTask(db, task))
     journal.forEach((entry) => writeJournal(db, entry, person))
@@ -51,6 +51,7 @@ export function decisionWriter({ db, now, files, shown, wrote }: WriterParts) {
   function writeNumberOfAll(number: KnownNumber): void {
     files.forget()
     writeNumber(db, number)
+    if (number.optedOutAt !== null) lookAtWhoeverIsIn(db, number.phone, now())
   }
 
   /** A stranger's file was made by the loader and is in no table yet. */

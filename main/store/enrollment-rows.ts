@@ -57,6 +57,17 @@ export function lookAtEverybody(db: WriteHandle, now: EpochMs): void {
   ).run(now)
 }
 
+/** D10: an opt-out is shared, so whoever else's sequence goes to this number is looked at. */
+export function lookAtWhoeverIsIn(db: WriteHandle, phone: Phone, now: EpochMs): void {
+  sql(
+    db,
+    `UPDATE person SET look_at_ms = ? WHERE id IN (
+       SELECT person_id FROM person_number WHERE phone = ? AND EXISTS (
+         SELECT 1 FROM enrollment INDEXED BY enrollment_running
+         WHERE enrollment.person_id = person_number.person_id AND state IN ('waiting', 'active')))`,
+  ).run(now, phone)
+}
+
 /** D13: what a clock that stood ahead has stamped with a time to come happened by now at the latest. */
 export function correctEnrollments(db: WriteHandle, now: EpochMs): void {
   const rows = sql<[EpochMs], EnrollmentRow>(

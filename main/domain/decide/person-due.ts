@@ -1,6 +1,7 @@
 import { sequenceFor } from '../choose-sequence.ts'
 import { say, undecided, withEnrollment, withTask, type Decided } from '../decided.ts'
 import { running, waitIsOverAt } from '../enrollment.ts'
+import { numberIn } from '../find.ts'
 import { mayArrive, textOf } from '../first-text.ts'
 import { messageOf } from '../message.ts'
 import { holdOf, isUnderWay } from '../plan-ahead.ts'
@@ -20,9 +21,21 @@ import type { Policy } from '../words/policy.ts'
 export function decidePersonDue(file: PersonFile, policy: Policy, now: EpochMs): Decided {
   const told = reminded(undecided(file), now)
   const one = running(file)
-  if (!one || holdOf(one, file, policy, now)) return told
+  if (!one) return told
+  if (numberIn(file, one.to).optedOutAt !== null) return stopped(told, one, now)
+  if (holdOf(one, file, policy, now)) return told
   if (between(one.hourZero, now) > FOLLOWED_UP_FOR) return tooOld(told, one, now)
   return touched(one.state === 'waiting' ? afterTheWait(told, one, policy, now) : told, policy, now)
+}
+
+/** D10: they stopped texts of another agent's; an opt-out is shared. */
+function stopped(decided: Decided, one: Enrollment, now: EpochMs): Decided {
+  return exited(
+    decided,
+    one,
+    'opted_out',
+    because(one.enrolledAt === null ? 'not_enrolled' : 'exited', 'opted_out', now),
+  )
 }
 
 /** An inquiry makes a relationship for three months (integrations.md 6.1): after that, nobody is texted for it. */

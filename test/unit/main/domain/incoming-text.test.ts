@@ -50,19 +50,31 @@ test.each([
   'Reacted 👍 to “Hi, this is Dana”',
   'Removed a heart from “Hi”',
   'Liked an image',
+  'Reacted with ❤️ to “Hi, this is Dana”',
+  '\u200b👍\u200b to “\u200bHi, this is Dana\u200b”',
+  '❤️ to “Hi, this is Dana”',
+  '👍🏽 to “Hi, this is Dana”',
+  'Le gustó “Hi, this is Dana”',
+  'No le gustó “Hi, this is Dana”',
+  'Le encantó “Hi, this is Dana”',
 ])('S41 a tapback is no reply: %s', (body) => {
   expect(is(body)).toBe('reaction')
 })
 
-test.each(['Liked the kitchen a lot', 'Loved it!', 'I liked "the blue one"', 'Liked “the blue one”, can I see it?'])(
-  'S41 a sentence that begins like a tapback is a reply: %s',
-  (body) => {
-    expect(is(body)).toBe('reply')
-  },
-)
+test.each([
+  '👍 to Friday at 5',
+  '5 to “look at the house”',
+  'Liked the kitchen a lot',
+  'Loved it!',
+  'I liked "the blue one"',
+  'Liked “the blue one”, can I see it?',
+])('S41 a sentence that begins like a tapback is a reply: %s', (body) => {
+  expect(is(body)).toBe('reply')
+})
 
 test.each([
   "I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going. (Sent automatically, driving mode)",
+  "I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going.",
   'Auto-reply: I am out of office until Monday.',
   'Automatic reply: in a meeting',
   '[Auto-Reply] I will call you later',
