@@ -10,8 +10,8 @@ interface SequenceLeft {
   readonly enrolled_at_ms: EpochMs | null
   readonly ended_at_ms: EpochMs | null
   readonly look_at_ms: EpochMs | null
-  /** By a clock that stood ahead it may be a year from now. */
-  readonly pausedUntil: EpochMs | null
+  /** The person or everybody; by a clock that stood ahead it may be a year from now. 0: nobody is. */
+  readonly pausedUntil: EpochMs
 }
 
 /** No sequence is further ahead than its last touch, whatever moved it. */
@@ -27,25 +27,21 @@ export function wrongWithSequences({ world, db }: { world: World; db: WriteHandl
     const isRunning = state === 'waiting' || state === 'active'
     if (isRunning && running.has(person_id)) breaks('S48 one enrollment a person')
     if (isRunning) running.add(person_id)
-    const isFar =
-      look_at_ms !== null && look_at_ms > latest(later(world.clock(), FURTHEST_AHEAD), pausedUntil ?? (0 as EpochMs))
+    const isFar = look_at_ms !== null && look_at_ms > latest(later(world.clock(), FURTHEST_AHEAD), pausedUntil)
     if (isRunning && (look_at_ms === null || isFar || look_at_ms < world.clock() - 60_000))
       breaks('1.2 no sequence is forgotten')
     if (!isRunning && ended_at_ms === null) breaks('S45 a sequence that is over has its end')
     if (state === 'completed' && !tasks.has(`manual_callback:${id}`))
       breaks('S39 who stayed silent is somebody to call')
     const before = begun.get(person_id)
-    if (
-      enrolled_at_ms !== null &&
-      before !== undefined &&
-      enrolled_at_ms < later(before, days(30)) &&
-      !isRunning === false
-    )
+    if (enrolled_at_ms !== null && before !== undefined && enrolled_at_ms < later(before, days(30)))
       breaks('S48 no new enrollment within 30 days')
     if (enrolled_at_ms !== null && ended_at_ms !== null) begun.set(person_id, ended_at_ms)
   }
 }
 
 const sequencesLeft = `SELECT enrollment.id, person_id, enrollment.state, enrolled_at_ms, ended_at_ms,
-    person.look_at_ms, paused_until_ms AS pausedUntil
+    person.look_at_ms,
+    max(coalesce(paused_until_ms, 0), coalesce(
+      (SELECT value ->> 'until' FROM state WHERE key = 'followUp'), 0)) AS pausedUntil
   FROM enrollment JOIN person ON person.id = person_id ORDER BY hour_zero_ms, enrollment.id`
