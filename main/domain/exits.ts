@@ -66,7 +66,7 @@ function hasStopped({ one, before, file }: Looked): boolean {
 /** A word of theirs that is new, or came since the call. */
 function hasReplied(looked: Looked): boolean {
   const { before, file, policy, now } = looked
-  const since = missedAt(looked)
+  const since = calledAt(looked)
   return file.messages.some(
     (text) =>
       text.direction === 'in' &&
@@ -87,9 +87,9 @@ function hasSpoken({ one, before, file, policy }: Looked): boolean {
   })
 }
 
-function missedAt({ one, file }: Looked): EpochMs {
-  const outcome = file.calls.find(({ id }) => id === one.call)?.outcome
-  return outcome && 'endedAt' in outcome ? outcome.endedAt : one.hourZero
+/** From the call's beginning on: when its dialled leg ended is not always known, and a word while it rang is one. */
+function calledAt({ one, file }: Looked): EpochMs {
+  return file.calls.find(({ id }) => id === one.call)?.startedAt ?? one.hourZero
 }
 
 function isNew(before: readonly Message[], { id }: Message): boolean {
