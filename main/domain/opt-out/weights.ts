@@ -4,53 +4,53 @@
 export const thresholds = {"stop":-0.2,"wish":-0.7}
 
 /** What a clause has before a word of it is read. */
-export const startingWeights = {"stop":-1.3,"wish":-0.4}
+export const startingWeights = {"stop":-1.2,"wish":-0.4}
 
 /** What each sign of the phrase tables adds to a text, and what its words are multiplied by. */
 export const phraseWeights: Readonly<Record<'stop' | 'wish', Readonly<Record<string, number>>>> = {
   "stop": {
     "always": -0.01,
-    "words stop": 1.43,
-    "words wish": 0.12,
-    "perhaps": -0.27,
+    "words stop": 1.44,
+    "words wish": 0.1,
+    "perhaps": -0.25,
     "phrases say unsure": -0.25,
-    "hint": 0.07,
+    "hint": 0.06,
     "phrases say no": -0.5,
-    "firm": -0.38,
-    "asks": 0.29,
-    "asks in 1 words": -0.07,
+    "firm": -0.37,
+    "asks": 0.3,
+    "asks in 1 words": -0.08,
     "phrases say stop": 0.74,
-    "wantsAnswer": -0.35,
-    "asks in 2 words": 0.04,
-    "sounds": -0.13,
+    "wantsAnswer": -0.34,
+    "asks in 2 words": 0.06,
+    "sounds": -0.14,
     "asks in 3 words": 0.09,
     "aboutHouses": -0.35,
     "takesBack": -0.14,
-    "surely": 0.3,
-    "harmless": -0.81,
-    "asks in 4 words": 0.24,
-    "covered": 0.06
+    "surely": 0.29,
+    "harmless": -0.82,
+    "asks in 4 words": 0.22,
+    "covered": 0.05
   },
   "wish": {
     "always": 0.34,
     "words stop": 0.11,
     "words wish": 1.42,
     "perhaps": 0.64,
-    "phrases say unsure": 0.32,
-    "hint": -0.26,
+    "phrases say unsure": 0.33,
+    "hint": -0.27,
     "phrases say no": -0.57,
     "firm": 0.46,
     "asks": 0.44,
     "asks in 1 words": 0.02,
     "phrases say stop": 0.59,
-    "wantsAnswer": -0.57,
+    "wantsAnswer": -0.56,
     "asks in 2 words": 0,
-    "sounds": -0.04,
+    "sounds": -0.03,
     "asks in 3 words": 0.11,
     "aboutHouses": -0.46,
-    "takesBack": -0.11,
-    "surely": 0.34,
-    "harmless": -0.89,
+    "takesBack": -0.12,
+    "surely": 0.32,
+    "harmless": -0.91,
     "asks in 4 words": 0.31,
     "covered": -0.14
   }
@@ -69,37 +69,37 @@ export const wordWeights = `
 "20k	-4	-5
 "2217	-7	-8
 "2217$	-7	-8
-"227	8	8
+"227	8	7
 "2k	-7	-7
 "2k$	-7	-7
-"2pm	-9	-7
+"2pm	-10	-7
 "2pm$	-9	-11
 "3 beds	-4	-4
-"3 texts	2	14
+"3 texts	2	13
 "3$	-6	-9
-"30	-8	-9
+"30	-9	-9
 "300	-15	-5
-"300$	-3	-6
+"300$	-4	-6
 "350	-9	-8
 "390	-8	-10
 "390$	-8	-10
 "3pm	-6	-7
 "3pm$	-5	-6
 "4	-2	-6
-"4 bed	10	6
+"4 bed	10	5
 "4 way	-6	-7
 "4$	-9	-9
-"400	-8	-7
-"400$	-3	-3
+"400	-8	-8
+"400$	-3	-4
 "404	7	6
 "410	-6	-9
 "410$	-6	-9
-"45	-4	-5
+"45	-4	-4
 "450	-5	-5
 "450$	-5	-5
 "4pm	-5	-6
 "4pm$	-5	-6
-"4th	1	8
+"4th	3	8
 "5	-8	-11
 "5 min	-7	-7
 "5$	-6	-9
@@ -117,11 +117,11 @@ export const wordWeights = `
 "88	4	2
 "95	-5	-5
 "95$	-5	-5
-"9am	8	12
-"a bot	-7	-8
-"a break	3	16
+"9am	9	12
+"a bot	-7	-9
+"a break	4	16
 "a call	-8	-10
-"a condo	-4	-8
+"a condo	-3	-8
 "a couple	5	8
 "a dead	-7	-5
 "a deal	-7	-11
@@ -133,7 +133,7 @@ export const wordWeights = `
 "a house	4	10
 "a joke	8	7
 "a la	4	4
-"a las	-6	-9
+"a las	-6	-8
 "a life	4	4
 "a list	10	10
 "a little	1	8
@@ -141,17 +141,17 @@ export const wordWeights = `
 "a message	-11	-11
 "a million	6	4
 "a minor	-1	10
-"a ningun	5	6
+"a ningun	5	5
 "a otro	10	9
 "a peep	7	5
-"a pest	5	5
+"a pest	4	5
 "a pin	-6	-6
-"a place	-5	-8
+"a place	-5	-7
 "a poner	5	5
-"a price	-6	-4
+"a price	-6	-5
 "a que	-7	-7
 "a quien	5	5
-"a real	-5	-5
+"a real	-6	-6
 "a reportar	6	5
 "a rest	9	9
 "a time	-8	-8
@@ -160,7 +160,7 @@ export const wordWeights = `
 "a work	12	9
 "a year	7	6
 "a$	-7	-6
-"abogado$	5	4
+"abogado$	4	4
 "abort	8	7
 "abort$	6	6
 "about it	-10	-1
@@ -170,7 +170,7 @@ export const wordWeights = `
 "access	-5	-6
 "accidental	6	9
 "accidental call	6	9
-"accidentally	-6	-6
+"accidentally	-6	-7
 "account	8	7
 "action	10	10
 "active	-4	-6
@@ -178,7 +178,7 @@ export const wordWeights = `
 "add	-4	-7
 "add my	3	-1
 "address	-8	-10
-"address$	-7	-10
+"address$	-8	-10
 "adios	-3	8
 "ads	8	6
 "afford	4	8
@@ -191,7 +191,7 @@ export const wordWeights = `
 "again please	7	6
 "against	10	10
 "against it	-5	8
-"agent quit	-6	-8
+"agent quit	-5	-8
 "agente$	-10	-11
 "agents$	12	11
 "agreement$	-5	8
@@ -213,7 +213,7 @@ export const wordWeights = `
 "alone$	8	6
 "along	8	7
 "along$	8	7
-"already asked	5	5
+"already asked	5	4
 "already opt-out	5	4
 "already said	10	4
 "alto el	-7	-6
@@ -225,10 +225,10 @@ export const wordWeights = `
 "amazing$	-6	-6
 "an hoa	-6	-6
 "an offer	-5	-7
-"an rv	-7	-7
+"an rv	-7	-6
 "and call	-13	-4
-"and i	5	5
-"and ill	5	7
+"and i	5	4
+"and ill	6	8
 "and last	6	6
 "and see	13	12
 "and send	-5	-4
@@ -247,7 +247,7 @@ export const wordWeights = `
 "another text	8	7
 "another time	-5	10
 "answer	9	12
-"answer is	10	12
+"answer is	10	13
 "answer this	6	5
 "answering	-5	-7
 "answers your	-5	-6
@@ -255,51 +255,51 @@ export const wordWeights = `
 "any list	6	8
 "any police	-5	-4
 "any word	-6	-6
-"any-more info	6	5
+"any-more info	6	6
 "any-more of	8	4
 "any-more$	-14	5
 "anyone	-8	-4
-"anything cheaper	-5	-5
+"anything cheaper	-4	-5
 "anything in	-5	-7
 "anything on	-7	-9
-"anything over	-8	-5
+"anything over	-9	-5
 "anything$	11	15
 "anytime	-11	-12
 "anytime$	-11	-12
 "anywhere	-8	-8
 "apartment	-8	-9
-"apartment$	-8	-9
+"apartment$	-7	-9
 "apologizing	-8	-10
 "apologizing$	-7	-8
 "appointment$	-6	-7
 "appreciate	-5	-6
-"appreciate being	6	5
+"appreciate being	5	5
 "appreciate it	8	6
 "appreciate not	11	6
 "approved	-5	-7
-"aqui	9	8
+"aqui	9	7
 "aqui no	8	8
 "aqui$	6	4
 "are done	8	9
-"are no-longer	12	8
+"are no-longer	10	8
 "are out	-7	9
 "are we	-9	-9
 "are you	-11	-1
 "area	-9	-13
 "area$	-9	-12
-"arent	1	11
-"arent looking	4	7
+"arent	1	10
+"arent looking	2	6
 "arret	8	7
 "arret$	8	7
 "as a	9	8
 "as is	-5	-6
-"as my	5	6
+"as my	5	5
 "as of	6	5
 "as well	7	6
-"asi	11	17
+"asi	10	17
 "asi$	5	9
 "ask again	11	11
-"ask for	8	8
+"ask for	9	8
 "ask me	-3	-5
 "ask my	-7	-7
 "ask them	-7	-6
@@ -315,14 +315,14 @@ export const wordWeights = `
 "asking about	5	4
 "asking if	8	9
 "asshole	6	5
-"at	-9	-7
+"at	-10	-8
 "at 5	-7	-8
-"at 555	-7	-8
+"at 555	-7	-9
 "at all	-5	-8
 "at church	-7	-8
 "at it	-5	-6
 "at that	-3	-6
-"at this	11	15
+"at this	12	15
 "at two	-4	-7
 "ate	-6	-7
 "attic	-6	-5
@@ -330,10 +330,10 @@ export const wordWeights = `
 "auction$	-5	-6
 "august	-6	-7
 "august$	-6	-7
-"auto	-6	-8
+"auto	-6	-9
 "autocorrect	-6	-7
 "autocorrect$	-6	-7
-"automated thing	8	7
+"automated thing	7	7
 "available$	-10	-13
 "aviseme	-6	-7
 "awesome	-7	-10
@@ -341,54 +341,54 @@ export const wordWeights = `
 "baby	-1	7
 "baby$	-1	7
 "back after	-9	-9
-"back burner	6	8
+"back burner	7	9
 "back in	-6	-5
 "back off	5	4
 "back out	-7	-7
 "back to	-5	-6
 "backed	-8	-8
 "backup	-8	-10
-"bad$	-5	-8
+"bad$	-4	-7
 "baja el	-7	-7
 "baja porfavor	6	6
 "ban	8	7
 "bank	-10	-10
-"bank$	-9	-9
+"bank$	-8	-8
 "basement	-7	-6
-"basement$	-4	-5
-"basta con	-9	-8
-"basta ya	11	11
+"basement$	-4	-4
+"basta con	-11	-10
+"basta ya	12	12
 "be	7	6
-"be contacted	5	5
+"be contacted	5	4
 "be forgotten	5	4
 "be getting	7	5
-"be gone	13	11
+"be gone	12	11
 "be honest	-6	-6
-"be left	7	8
+"be left	7	7
 "be needing	2	3
 "be possible	4	3
 "be ready	-7	-8
 "be taken	8	9
 "be texted	8	3
 "be there	-14	-13
-"be$	5	16
-"bed	6	5
+"be$	5	17
+"bed	7	4
 "bed$	8	5
-"bedrooms	-4	-6
-"beds	-4	-6
+"bedrooms	-5	-6
+"beds	-6	-6
 "beds$	-6	-7
-"been	4	3
+"been	5	3
 "been on	6	6
 "been removed	6	6
 "beep	9	8
 "before 9	-3	-8
-"before i	3	2
+"before i	2	2
 "before noon	-8	-5
-"before that	10	11
+"before that	9	11
 "before$	-3	-7
 "begging	6	6
 "being	7	9
-"belong	5	4
+"belong	6	4
 "belongs	6	6
 "belongs to	6	6
 "best	-2	-8
@@ -402,17 +402,16 @@ export const wordWeights = `
 "bids	-10	-11
 "bigger	-7	-8
 "biggie	-7	-8
-"bill	2	3
-"birch$	-12	-12
+"birch$	-13	-13
 "bit	-6	16
-"bit$	-10	8
+"bit$	-10	7
 "blacklist	8	7
-"block	4	2
+"block	5	2
 "block is	-6	-6
 "block me	6	6
 "block this	5	5
 "block you	10	10
-"block$	10	9
+"block$	9	9
 "blocked$	17	14
 "blocking	7	6
 "blocking this	8	6
@@ -425,21 +424,21 @@ export const wordWeights = `
 "board	6	6
 "book	-10	-12
 "borra	7	7
-"borra mi	7	7
+"borra mi	7	6
 "borrame	8	7
 "borrame$	6	6
 "borrar	10	9
-"borrar mi	5	5
+"borrar mi	5	4
 "borrar$	7	6
 "borre mi	12	9
-"borrelo	8	8
-"borrelo$	8	8
-"borreme	6	6
+"borrelo	9	8
+"borrelo$	9	8
+"borreme	7	6
 "borreme$	6	6
-"borren mi	8	5
+"borren mi	7	5
 "boss	8	7
-"bot	8	6
-"bot$	7	5
+"bot	9	8
+"bot$	8	7
 "both numbers	5	5
 "bother	-8	-8
 "bother someone	6	6
@@ -449,15 +448,15 @@ export const wordWeights = `
 "bought one	10	14
 "boundaries	4	4
 "boundaries$	4	4
-"bout	5	4
+"bout	4	4
 "break it	-8	-7
 "breaker	-4	-9
 "broker	8	7
-"buddy	11	9
+"buddy	10	9
 "budget	-3	-7
-"budget$	-8	-7
-"bueno	7	6
-"bueno$	7	6
+"budget$	-7	-7
+"bueno	7	7
+"bueno$	7	7
 "bug off	10	8
 "bugging me	9	8
 "build	-9	-8
@@ -466,22 +465,22 @@ export const wordWeights = `
 "built$	-5	-7
 "bullshit	-1	7
 "bullshit$	-1	7
-"burner	6	8
+"burner	7	9
 "bury	9	8
 "bus	-3	-6
-"bus stop	-9	-9
+"bus stop	-9	-8
 "busca	5	5
 "busca$	5	5
 "buscar porfavor	-4	-4
-"busco casa	2	12
-"busco$	-2	13
+"busco casa	1	12
+"busco$	-1	13
 "business	6	10
 "business$	4	5
 "busque	5	6
 "busque$	5	6
 "busy	-9	-10
 "but any	-6	-6
-"but call	-11	6
+"but call	-12	6
 "but no-more	8	9
 "but ok	-6	-7
 "but stop	10	9
@@ -489,15 +488,15 @@ export const wordWeights = `
 "but thanks	-6	-7
 "but yes	-5	-7
 "but$	-7	-8
-"buy	3	12
-"buy any-more	0	10
+"buy	4	12
+"buy any-more	1	10
 "buyer	-11	-12
 "buyer$	-10	-10
-"buyers	-9	-10
+"buyers	-9	-11
 "buying any-more	-11	6
 "buying now	6	10
 "buzz me	-8	-7
-"buzz off	11	9
+"buzz off	11	10
 "buzzing	9	9
 "by around	-5	-5
 "by my	-6	-7
@@ -512,11 +511,11 @@ export const wordWeights = `
 "c$	-6	-6
 "calendar	-4	-4
 "call	-7	-2
-"call again	-8	-9
+"call again	-8	-10
 "call at	-5	-7
 "call back	-9	-9
 "call before	-4	-7
-"call from	-6	-7
+"call from	-6	-6
 "call him	-8	-9
 "call if	-2	12
 "call instead	10	12
@@ -529,35 +528,35 @@ export const wordWeights = `
 "call registry	9	9
 "call us	8	8
 "call when	-4	-5
-"call$	-18	-6
-"callate	9	7
-"callate$	9	7
-"called by	-12	11
+"call$	-17	-6
+"callate	8	7
+"callate$	8	7
+"called by	-13	11
 "called me	-8	-10
 "called the	7	8
-"called you	8	12
+"called you	7	12
 "calling	-5	-4
 "calling it	-12	11
 "calling me	-5	-6
-"calling the	-7	-7
+"calling the	-6	-7
 "calling you	-5	-2
 "calls no	6	4
-"calls please	-7	-8
+"calls please	-6	-8
 "calm	-4	3
 "came	-13	-13
-"came$	-8	-8
+"came$	-7	-7
 "camion	-5	-6
 "campaign	7	4
 "campaign$	7	4
-"can be	-3	-4
+"can be	-2	-3
 "can call	-5	-8
 "can delete	13	12
 "can do	4	3
 "can it	10	10
-"can my	-12	-12
-"can quit	7	7
-"can remove	6	7
-"can stop	3	8
+"can my	-11	-12
+"can quit	6	7
+"can remove	6	6
+"can stop	4	8
 "can take	9	12
 "can the	10	6
 "can they	-6	-6
@@ -565,22 +564,23 @@ export const wordWeights = `
 "can$	-10	-10
 "cancel all	11	5
 "cancel it	-7	14
+"cancel on	-4	-4
 "cancel please	-3	6
 "cancela	9	7
 "cancela$	8	6
 "cancelar	5	11
-"cancelar los	8	4
+"cancelar los	9	5
 "cancelar$	10	10
 "cancelaron	-6	-6
 "canceled	-8	-9
 "canceled$	-8	-9
-"cancelen	9	6
-"cancelen$	7	5
+"cancelen	8	6
+"cancelen$	8	5
 "cant	-14	-9
 "cant afford	5	9
 "cant buy	1	1
 "cant figure	4	4
-"cant get	-12	-5
+"cant get	-12	-6
 "cant hear	-5	-8
 "cant make	-3	-8
 "cant stop	-6	-8
@@ -588,8 +588,8 @@ export const wordWeights = `
 "cant you	10	8
 "cant$	9	12
 "cap unit	-3	-4
-"card	9	8
-"card$	11	10
+"card	9	7
+"card$	10	10
 "care	-5	-5
 "care of	-6	7
 "care$	-7	-8
@@ -597,13 +597,13 @@ export const wordWeights = `
 "cares$	3	9
 "carpet	-6	-6
 "carpet$	-6	-6
-"casa$	9	15
+"casa$	8	15
 "case	6	6
 "cash$	-10	-11
 "cats	-7	-8
 "cease	11	10
-"cease$	11	9
-"cell	-8	-10
+"cease$	10	9
+"cell	-9	-10
 "cell$	-5	-6
 "central	-8	-8
 "cerca	-5	-5
@@ -611,15 +611,15 @@ export const wordWeights = `
 "cero	7	5
 "cero mensajes	7	5
 "changed her	9	9
-"changed my	-9	-3
+"changed my	-10	-3
 "changed our	-2	12
 "charger	-7	-7
-"charges	4	4
-"chase	-6	-6
-"chat$	8	4
-"cheaper	-7	-8
-"cheaper$	-5	-6
-"checar	-8	-8
+"charges	4	5
+"chase	-7	-6
+"chat$	7	5
+"cheaper	-6	-7
+"cheaper$	-5	-5
+"checar	-8	-9
 "check back	7	7
 "check in	8	7
 "check ins	8	8
@@ -628,7 +628,7 @@ export const wordWeights = `
 "check$	-10	-11
 "checking	5	3
 "checking in	7	8
-"chill with	10	7
+"chill with	9	6
 "chingar	5	5
 "chole	7	7
 "chose	-4	-4
@@ -640,12 +640,12 @@ export const wordWeights = `
 "claim deed	-7	-6
 "claro	-5	-7
 "class	6	5
-"class$	6	6
+"class$	5	6
 "clear$	15	13
 "clients	6	6
 "clients$	6	6
 "close enough	-10	-10
-"close my	12	11
+"close my	12	12
 "close to	-9	-11
 "close$	-8	-12
 "closed	8	6
@@ -654,14 +654,12 @@ export const wordWeights = `
 "closer	-6	-5
 "closer in	-6	-5
 "closest	-6	-7
-"closing	-11	-11
+"closing	-10	-10
 "closing costs	-4	-6
-"closing$	-10	-10
-"cochera	-6	-8
-"cochera$	-6	-8
-"code	-8	-9
-"code$	-7	-8
-"coffee	-10	-11
+"closing$	-10	-9
+"code	-9	-10
+"code$	-8	-8
+"coffee	-9	-11
 "com	-5	-5
 "come	5	6
 "come back	9	10
@@ -674,21 +672,21 @@ export const wordWeights = `
 "community	-5	-5
 "community$	-5	-5
 "commute	-7	-8
-"commute$	-6	-7
+"commute$	-6	-6
 "como	8	12
 "como cancel	9	4
 "como me	12	10
-"como spam	7	6
+"como spam	7	5
 "company	-5	-5
 "complaint	10	9
-"complaint$	6	4
+"complaint$	6	5
 "compramos casa	-3	-8
 "comprar	-5	-8
 "comprar$	-5	-8
 "comps	-11	-14
 "comps$	-7	-9
 "con ese	5	5
-"con esto	5	9
+"con esto	6	9
 "con los	6	6
 "condo	-7	-4
 "condo$	-10	-11
@@ -700,14 +698,14 @@ export const wordWeights = `
 "confirmed	-7	-7
 "confirmed$	-7	-7
 "congrats	-4	-7
-"conozco a	8	9
+"conozco a	7	8
 "consent	9	8
 "consent revoke	6	6
 "consent$	14	12
 "consented	7	6
 "consented$	6	5
-"consentimiento	9	9
-"consentimiento$	9	9
+"consentimiento	8	8
+"consentimiento$	8	8
 "consider	8	6
 "consider this	5	3
 "contact	8	9
@@ -722,31 +720,31 @@ export const wordWeights = `
 "contactarme$	5	4
 "contacte	10	10
 "contacted	10	7
-"contacted$	8	6
+"contacted$	8	5
 "contacten	7	6
 "contacten$	7	6
 "contacting	7	12
 "contacting us	6	5
-"contesta	-7	-8
-"contesta$	-7	-8
+"contesta	-6	-8
+"contesta$	-6	-8
 "contingencies	-9	-9
 "contingencies removed	-8	-8
 "contingency	-8	-8
-"contingency$	-5	-6
+"contingency$	-6	-6
 "contractor	-9	-10
 "contractor$	-9	-10
 "contrato	-8	-10
 "contrato$	-7	-8
 "conversation	11	11
 "conversation$	6	5
-"cool it	13	11
+"cool it	12	10
 "copy	-8	-8
 "copy$	-8	-8
 "costs me	6	7
 "could	8	4
 "could text	8	8
 "count us	7	4
-"counter	-7	-7
+"counter	-6	-7
 "counter$	-5	-7
 "couple$	-7	-6
 "course	-6	-6
@@ -756,16 +754,16 @@ export const wordWeights = `
 "creek	-8	-10
 "creep	5	5
 "creep$	5	5
-"creo	6	5
-"creo que	6	5
+"creo	6	4
+"creo que	6	4
 "crickets	10	9
 "crickets$	10	9
 "cross	-6	-9
 "cross me	10	8
 "cross my	-6	-7
 "cross that	-6	-6
-"cuando	-9	-9
-"cuando van	6	5
+"cuando	-8	-9
+"cuando van	5	5
 "cuantas	6	5
 "cuantas veces	6	5
 "cuanto	-11	-14
@@ -776,7 +774,7 @@ export const wordWeights = `
 "cut off	-9	-9
 "cut out	-8	-9
 "cut the	11	7
-"cut this	9	9
+"cut this	10	9
 "cute	-5	-8
 "cute$	-6	-8
 "dad	7	8
@@ -790,17 +788,16 @@ export const wordWeights = `
 "dare you	8	8
 "darme	6	6
 "darme de	6	6
-"data$	9	10
-"database$	8	7
+"data$	10	10
+"database$	8	8
 "date	-11	-11
 "date$	-10	-10
 "datos	10	9
 "datos$	10	9
-"day	-1	4
-"day and	9	8
-"day is	-5	-6
+"day and	9	9
+"day is	-5	-5
 "day to	-7	-7
-"day$	-5	5
+"day$	-6	6
 "days	-6	-7
 "de ahi	7	6
 "de baja	4	5
@@ -809,7 +806,7 @@ export const wordWeights = `
 "de esta	6	5
 "de mandar	11	12
 "de no	8	8
-"de numero	-2	-5
+"de numero	-4	-5
 "de preguntar	11	11
 "de semana	-7	-7
 "de su	6	6
@@ -820,47 +817,48 @@ export const wordWeights = `
 "dead end	-8	-7
 "deaf	-5	-5
 "deaf$	-4	-4
-"deal	-12	-1
+"deal	-12	-2
 "deals	-11	-11
 "deals$	-4	-5
 "deceased	1	8
 "deceased$	0	8
 "decided against	-5	8
 "deed	-9	-11
-"deed$	-9	-10
+"deed$	-8	-10
 "deja de	11	11
+"deja en	-5	-4
 "dejame	7	7
-"dejame en	7	7
+"dejame en	7	8
 "dejan	-6	-7
 "dejar	6	5
 "dejar de	6	5
-"deje	-7	-8
+"deje	-7	-9
 "deje de	7	6
 "deje la	-9	-10
 "deje un	-9	-9
 "dejelo	-6	10
-"dejelo asi	-9	5
+"dejelo asi	-8	5
 "dejeme en	9	9
 "dejeme pensarlo	-6	-7
 "dejemoslo	-6	6
 "dejen	14	12
-"dejen en	6	6
+"dejen en	5	6
 "dejenme	14	13
 "dejenme en	5	5
 "dejenme$	8	8
 "dejenos	5	5
 "dejenos en	5	5
-"dejo	-5	-6
+"dejo	-6	-7
 "del grupo	5	5
 "delete it	8	14
 "delete me	17	16
-"delete that	-7	-7
+"delete that	-6	-6
 "delete this	-11	3
 "delete$	9	8
-"deleted$	7	7
+"deleted$	6	7
 "deme	5	4
 "deme de	5	4
-"den	-4	-6
+"den	-4	-5
 "den$	-5	-6
 "denied	6	6
 "denied$	7	7
@@ -875,15 +873,16 @@ export const wordWeights = `
 "deseo	9	8
 "desist$	10	8
 "desk$	-5	-6
-"despues$	1	13
+"despues$	0	13
 "di	6	5
-"di mi	5	4
+"di mi	4	4
 "di permiso	4	4
 "diablo	5	5
 "diablo$	5	5
 "dial	-1	18
 "dial$	-3	12
-"dialed	-3	8
+"dialed	-1	8
+"dialed wrong	-3	5
 "diane$	9	10
 "did	-8	-6
 "did i	7	8
@@ -897,15 +896,15 @@ export const wordWeights = `
 "didnt opt	9	9
 "die	9	8
 "die$	9	8
-"died in	8	9
+"died in	9	9
 "diga	-8	-8
 "digo	8	8
 "dije	13	12
 "ding	8	6
-"dio	7	11
-"direccion	-8	-10
-"directions	-5	-5
-"directions$	-5	-5
+"dio	6	11
+"direccion	-9	-10
+"directions	-4	-5
+"directions$	-4	-5
 "directly	-6	-6
 "dis$	-7	-9
 "disable	6	5
@@ -915,8 +914,7 @@ export const wordWeights = `
 "disappear$	7	6
 "disconnect	9	8
 "discontinue	10	10
-"discontinue$	10	10
-"disculpe$	4	7
+"discontinue$	10	11
 "disliked	7	8
 "disponible	-5	-5
 "disponible$	-5	-5
@@ -927,9 +925,9 @@ export const wordWeights = `
 "dnc	12	12
 "dnc list	8	9
 "dnc$	9	7
-"do i	4	5
+"do i	4	6
 "do texts	-9	3
-"do that	12	10
+"do that	11	10
 "do the	-7	-6
 "do this	3	16
 "do we	-10	-11
@@ -940,14 +938,14 @@ export const wordWeights = `
 "docusign	-5	-6
 "docusign$	-5	-6
 "does it	3	2
-"does the	-17	-17
+"does the	-16	-17
 "doesnt need	10	7
-"dog$	-6	-7
+"dog$	-7	-8
 "doing	-6	-6
 "donde me	-3	-6
-"done	-9	-9
+"done	-10	-9
 "done deal	-4	-8
-"done here	9	11
+"done here	10	11
 "dont	7	6
 "dont accept	7	6
 "dont add	14	13
@@ -955,33 +953,34 @@ export const wordWeights = `
 "dont ask	11	10
 "dont bother	5	17
 "dont cancel	-10	-10
-"dont care	11	7
+"dont care	12	7
 "dont check	14	14
 "dont come	11	11
-"dont contact	13	12
-"dont delete	-8	-7
+"dont contact	13	11
+"dont delete	-8	-6
 "dont drop	-10	-9
-"dont email	-5	-10
+"dont email	-5	-9
 "dont even	9	8
 "dont follow	6	7
 "dont forget	-14	-14
-"dont ghost	-10	-8
+"dont ghost	-9	-8
 "dont give	-6	-8
-"dont go	-7	-8
-"dont hang	-5	-5
+"dont go	-7	-7
+"dont hang	-5	-6
 "dont have	-9	-9
 "dont hit	9	8
 "dont keep	18	18
 "dont leave	-11	-11
 "dont let	-7	-8
 "dont like	-16	-9
+"dont list	-5	-5
 "dont lose	-9	-8
 "dont make	7	7
 "dont me	6	6
 "dont message	18	19
-"dont mind	-9	-10
+"dont mind	-8	-10
 "dont need	6	17
-"dont own	5	10
+"dont own	6	10
 "dont push	11	10
 "dont put	7	7
 "dont quit	-7	-7
@@ -991,14 +990,14 @@ export const wordWeights = `
 "dont respond	11	10
 "dont ring	-11	-11
 "dont save	8	8
-"dont send	1	-1
+"dont send	1	0
 "dont show	-4	-6
 "dont solicit	-3	9
 "dont stop	-11	-11
 "dont take	-12	-13
 "dont tell	-7	-8
 "dont test	7	6
-"dont text	15	28
+"dont text	16	28
 "dont think	-6	-7
 "dont try	7	7
 "dont unsubscribe	-9	-9
@@ -1007,23 +1006,22 @@ export const wordWeights = `
 "dont want-to	-5	-10
 "dont wish	10	8
 "dont write	13	13
-"dont you	14	12
+"dont you	14	10
 "dont$	21	17
-"door$	6	5
 "dos	-6	-6
-"down	11	17
+"down	10	17
 "down lol	9	9
-"down on	-4	3
+"down on	-3	3
 "down$	16	18
 "downtown	-6	-8
 "dress	-5	-6
-"drip	2	-1
+"drip	3	1
 "drip$	8	8
 "drop it	12	7
 "drop$	-15	0
-"dropped	-10	-10
+"dropped	-10	-11
 "dropped$	-4	-5
-"drops	2	11
+"drops	3	11
 "dude	7	10
 "dude$	4	9
 "duenos	-4	-4
@@ -1031,30 +1029,30 @@ export const wordWeights = `
 "each text	6	7
 "earlier	-5	-6
 "earlier$	-5	-6
-"early	-6	-3
+"early	-6	-4
 "early$	-9	-8
-"easy	-5	13
+"easy	-6	13
 "eat	8	8
 "eject	10	9
-"el	-10	-8
+"el	-9	-8
 "el alto	-8	-8
 "el camion	-5	-5
-"el contrato	-6	-8
+"el contrato	-6	-9
 "el dont	6	5
 "el lunes	-5	-7
 "el mensajes	-7	-8
-"el momento	7	6
+"el momento	6	5
 "el numero	15	13
 "el precio	-7	-8
 "el servicio	6	6
 "el spam	7	6
-"el trabajo	-8	-9
-"el ultimo	6	6
+"el trabajo	-9	-9
+"el ultimo	7	7
 "eliminar	8	7
 "elimineme	4	4
 "elimineme$	4	4
-"ella	1	10
-"elm$	-10	-12
+"ella	2	10
+"elm$	-11	-13
 "else	5	5
 "else to	6	6
 "else$	5	6
@@ -1067,11 +1065,11 @@ export const wordWeights = `
 "email list	-9	4
 "email to	-6	-7
 "email$	-10	-7
-"emailing	-8	-6
+"emailing	-9	-6
 "emailing me	-8	-5
-"emails	-11	-6
+"emails	-10	-6
 "emails and	-7	-7
-"emergency	3	7
+"emergency	4	7
 "emergency$	3	7
 "en la	-12	-12
 "en su	9	9
@@ -1079,34 +1077,34 @@ export const wordWeights = `
 "end it	-3	9
 "end of	-5	-7
 "end our	9	5
-"end program	8	6
+"end program	7	6
 "end the	10	14
 "end these	7	5
 "end this	10	10
-"end unit	-6	-6
+"end unit	-5	-6
 "end$	13	10
 "ends$	14	13
-"enganche	-5	-6
+"enganche	-6	-6
 "enganche$	-5	-5
 "english	-5	-6
 "english$	-6	-7
 "enough already	5	6
 "enough texts	10	6
-"enough$	11	8
+"enough$	11	7
 "enter	-6	-6
 "entiendo	-6	-7
-"equivocado	12	8
-"equivocado$	13	10
-"equivoco de	7	4
-"equivoco$	-6	9
+"equivocado	10	8
+"equivocado$	11	10
+"equivoco	7	6
+"equivoco$	7	6
 "equivoque de	-4	-7
-"equivoque$	0	8
-"era	-6	-7
+"equivoque$	-2	8
+"era	-6	-6
 "era para	-9	-8
 "es molestia	-8	-9
 "esa	-12	-11
 "esa casa	-4	-6
-"esa persona	7	7
+"esa persona	5	6
 "esa$	-7	-8
 "escriba a	7	11
 "escriba aqui	6	7
@@ -1117,43 +1115,43 @@ export const wordWeights = `
 "escribas$	5	6
 "escribiendo	7	7
 "escribir	5	6
-"escribirme	9	9
+"escribirme	10	9
 "escribirme$	8	7
-"escrow	-8	-7
-"escrow$	-8	-7
+"escrow	-7	-7
+"escrow$	-7	-7
+"ese no	5	3
 "ese nombre	5	5
 "eso	-4	-7
 "espacio	-6	-7
 "espanol	-7	-7
 "espanol$	-7	-7
 "esposa	-8	-8
-"esposo	-6	-5
-"esposo fallecio	9	5
-"esposo$	-7	-8
-"esta equivocado	7	5
+"esposo	-6	-6
+"esposo fallecio	9	4
+"esposo$	-8	-8
+"esta equivocado	7	6
 "estamos	2	14
-"estate board	6	6
-"este	6	5
-"este numero	11	11
+"estate board	6	5
+"este numero	12	12
 "este$	-6	-6
 "esten	9	9
 "esto	13	12
 "esto es	6	6
-"esto$	11	11
+"esto$	11	10
 "estos	6	6
 "estos mensajes	6	6
 "estoy afuera	-7	-7
 "estuvo	5	4
 "estuvo$	8	8
 "even	11	10
-"evenings	-4	-6
+"evenings	-5	-6
 "ever	8	5
 "ever stop	-7	-6
 "ever text	4	5
 "ever$	15	13
-"every	11	13
-"every day	2	10
-"every other	-1	-1
+"every	11	14
+"every day	2	11
+"every other	1	-1
 "every text	6	6
 "everything	-5	8
 "everything for	7	3
@@ -1180,11 +1178,11 @@ export const wordWeights = `
 "family emergency	3	7
 "family of	-4	-8
 "family$	5	10
-"far	-13	-14
+"far	-12	-14
 "far$	-9	-9
 "fast	-5	-6
 "fast$	-5	-6
-"father	5	5
+"father	6	5
 "father passed	5	5
 "favor	8	9
 "favor de	9	9
@@ -1214,7 +1212,7 @@ export const wordWeights = `
 "fine$	-11	-6
 "finished	11	10
 "finished$	5	4
-"first	-1	-6
+"first	0	-6
 "first and	6	6
 "first one	-8	-9
 "fixer	-13	-14
@@ -1224,7 +1222,7 @@ export const wordWeights = `
 "flexible	-7	-8
 "flexible$	-7	-8
 "flood	-11	-11
-"flush	9	7
+"flush	8	7
 "fly	8	7
 "fly$	8	7
 "flyer	-7	-6
@@ -1236,12 +1234,12 @@ export const wordWeights = `
 "for everything	-11	-6
 "for good	14	11
 "for it	-9	-10
-"for texting	-7	-7
+"for texting	-7	-8
 "for these	9	8
-"for this	8	11
-"for today	-4	10
-"foreclosure	-6	-8
-"foreclosure$	-6	-8
+"for this	9	11
+"for today	-3	10
+"foreclosure	-5	-8
+"foreclosure$	-5	-8
 "forever	15	12
 "forever$	15	12
 "forget i	10	7
@@ -1253,14 +1251,14 @@ export const wordWeights = `
 "forgot	-9	-9
 "forgotten	5	4
 "form	-6	-6
-"form$	-4	-5
+"form$	-4	-6
 "forwarded	7	6
 "forwarded to	7	6
 "fotos	-7	-7
 "fotos$	-7	-7
-"found	-9	-4
+"found	-9	-3
 "found it	-11	-7
-"found you	-7	-8
+"found you	-6	-8
 "found$	7	6
 "fraude	8	7
 "fraude$	8	7
@@ -1274,13 +1272,13 @@ export const wordWeights = `
 "from all	5	4
 "from dana	10	10
 "from here	7	7
-"from it	-5	-5
+"from it	-6	-5
 "from list	10	10
 "from now	4	7
 "from you	11	10
 "front	-4	-6
 "front$	-6	-8
-"ftc	10	10
+"ftc	9	9
 "fuck	12	9
 "fuck off	9	8
 "fuck you	9	9
@@ -1295,44 +1293,44 @@ export const wordWeights = `
 "furniture$	-5	-5
 "further	7	8
 "further$	8	8
-"garage	-8	-9
+"garage	-7	-9
 "garage$	-6	-6
 "gated	-9	-9
 "get	6	4
 "get a	9	7
 "get another	7	8
 "get back	-7	-7
-"get lost	9	8
+"get lost	9	9
 "get off	16	16
-"get out	-13	-10
+"get out	-12	-10
 "get removed	9	9
-"get the	-8	-8
+"get the	-8	-9
 "get them	-5	-5
 "get these	8	7
 "get this	10	16
 "get us	-5	-6
 "get$	4	6
 "get-lost	8	7
-"getting	9	8
+"getting	10	8
 "getting texts	5	11
-"getting these	12	11
+"getting these	12	12
 "ghost	8	7
-"ghost me	8	5
+"ghost me	7	5
 "ghosted	-6	-7
 "girl	7	6
 "give a	7	4
-"give it	5	4
+"give it	5	3
 "give my	5	4
 "give up	13	15
 "give you	6	4
 "glass	12	11
 "gmail	-7	-7
 "gmail$	-7	-7
-"go again	6	6
-"go ahead	-7	-7
+"go again	7	6
+"go ahead	-6	-7
 "go away	20	18
 "go bother	7	6
-"go for	-9	-7
+"go for	-8	-7
 "go on	-10	-10
 "go to	12	10
 "goes	10	9
@@ -1341,7 +1339,7 @@ export const wordWeights = `
 "going-to build	-4	-5
 "going-to wait	3	11
 "good enough	-6	-7
-"good for	5	7
+"good for	6	7
 "good here	-1	13
 "good on	-9	-9
 "good thanks	0	10
@@ -1352,24 +1350,24 @@ export const wordWeights = `
 "goodbye-wish$	-6	-6
 "goodnight	-5	-6
 "goodnight$	-5	-6
-"google	-8	-8
+"google	-10	-9
 "gorgeous	-8	-9
 "gorgeous$	-8	-9
 "got	-8	-7
 "got a	-7	-8
 "got it	-6	-8
 "got lost	-6	-7
-"got my	1	15
+"got my	1	14
 "got this	8	7
 "got what	4	5
 "got your	-9	-9
 "gracias pero	3	6
-"grandkids	-4	-4
-"grandkids$	-4	-4
+"grandkids	-5	-5
+"grandkids$	-5	-5
 "grass	-7	-8
-"grass$	-6	-6
-"great	-6	-9
-"great$	-7	-10
+"grass$	-6	-7
+"great	-6	-8
+"great$	-7	-9
 "group	11	9
 "group$	11	10
 "grupo	7	7
@@ -1377,7 +1375,7 @@ export const wordWeights = `
 "guey	5	5
 "gusto	-10	-12
 "gusto$	-7	-8
-"guy$	11	11
+"guy$	10	10
 "guys	6	5
 "ha	-5	-5
 "ha llamado	-5	-5
@@ -1387,23 +1385,22 @@ export const wordWeights = `
 "hablamos	-5	-4
 "hablamos$	-5	-4
 "hablar con	9	9
-"hable$	-6	7
+"hable$	-5	7
 "hablen	5	6
 "hablen$	5	6
-"had it	4	5
+"had it	4	4
 "had my	-4	-5
 "had this	8	6
-"had to	-8	-7
-"haha	-10	1
+"haha	-10	2
 "haha no	11	9
 "haha$	-12	-6
 "halt	7	9
-"hang up	-9	-9
+"hang up	-8	-8
 "hanging	-5	-6
 "happens$	9	9
 "harassing	11	10
 "harassing me	11	10
-"harassment	2	8
+"harassment	2	9
 "harassment$	10	6
 "hard to	5	5
 "harta	5	5
@@ -1413,10 +1410,10 @@ export const wordWeights = `
 "hate	-18	-4
 "hate texts	-9	11
 "have anything	-8	-8
-"have me	-3	8
+"have me	-1	9
 "have nothing	7	6
-"have on	8	9
-"have this	11	6
+"have on	8	8
+"have this	10	5
 "have you	-5	-6
 "havent	-11	-11
 "hay problema	-5	-5
@@ -1428,14 +1425,15 @@ export const wordWeights = `
 "heading over	-5	-5
 "hear from	10	10
 "hear you	-5	-8
-"hear$	-7	-8
+"hear$	-8	-10
+"heard of	7	5
 "hearing from	5	5
 "hell freezes	5	5
 "hell no	-4	5
 "hello$	-7	-8
 "help me	-2	-4
-"helpful	-6	-7
-"helpful$	-6	-7
+"helpful	-6	-6
+"helpful$	-6	-6
 "her again	4	3
 "her daughter	0	9
 "her number	10	11
@@ -1449,13 +1447,13 @@ export const wordWeights = `
 "hey$	-7	-8
 "hi	-6	-9
 "hi there	-7	-6
-"hi$	-7	-7
+"hi$	-8	-7
 "high	-9	-10
-"high end	-8	-9
+"high end	-8	-8
 "highway	-7	-8
 "highway$	-6	-7
 "him alone	-5	-5
-"him to	-9	-8
+"him to	-8	-8
 "hint	12	11
 "hint$	12	11
 "his phone	12	13
@@ -1475,17 +1473,17 @@ export const wordWeights = `
 "hobby$	6	6
 "hola	-6	-7
 "hola$	-6	-7
-"hold for	3	6
+"hold for	4	6
 "hold off	-9	12
 "hold please	-8	-8
 "hold the	10	6
 "home	5	1
-"home$	-8	-12
+"home$	-7	-12
 "homestead	-8	-9
 "honest	-6	-6
 "honest$	-6	-6
-"hookups	-6	-7
-"hookups$	-6	-7
+"hookups	-7	-7
+"hookups$	-7	-7
 "hop	7	6
 "hope	-9	-9
 "hope you	-8	-7
@@ -1504,39 +1502,39 @@ export const wordWeights = `
 "house phone	-4	-6
 "house sold	-2	-5
 "house wants	3	3
-"household	10	10
-"household$	9	9
+"household	9	9
+"household$	9	8
 "houses only	-6	-8
 "houses with	-6	-7
 "how can	12	11
 "how did	5	16
 "how long	-5	-5
 "how much	-8	-11
-"how to	9	9
+"how to	10	9
 "hows the	-6	-7
-"hoy	-4	-6
-"hoy$	-4	-6
+"hoy	-3	-7
+"hoy$	-3	-7
 "huh	-5	-6
 "huh$	-5	-6
 "human$	-4	-4
 "hurry	-9	-10
 "hurry$	-8	-9
 "hurt	-12	-11
-"husband died	9	7
+"husband died	10	7
 "husband is	4	3
 "husband passed	2	6
 "husband wants	-6	-5
-"husbands number	8	7
+"husbands number	8	6
 "hush	9	7
 "hush$	6	7
 "i accidentally	-6	-6
 "i already	-2	9
 "i appreciate	6	7
-"i ask	6	6
+"i ask	6	5
 "i both	6	5
 "i cancel	-5	-7
 "i cant	-4	-8
-"i changed	3	8
+"i changed	2	8
 "i consented	6	5
 "i dare	8	8
 "i didnt	13	16
@@ -1553,12 +1551,12 @@ export const wordWeights = `
 "i missed	-8	-8
 "i needed	4	5
 "i no-longer	6	3
-"i park	-6	-7
+"i park	-7	-7
 "i promise	-6	-6
 "i replied	6	7
 "i said	8	4
 "i saw	-8	-9
-"i see	-9	-9
+"i see	-8	-9
 "i send	5	4
 "i sent	-8	-8
 "i sign	-7	-6
@@ -1569,52 +1567,51 @@ export const wordWeights = `
 "i take	-7	-5
 "i told	-10	-10
 "i unsubscribe	7	6
-"i want-to	2	2
+"i want-to	1	2
 "i will	9	10
 "i withdraw	8	5
-"i would	7	8
+"i would	7	7
 "ice	8	4
-"id like	13	12
+"id like	12	12
 "idiot	-6	-4
 "idiot$	-6	-4
-"idiots	8	5
-"idiots$	8	5
+"idiots	5	4
+"idiots$	5	4
 "idk	-5	-6
 "if anything	8	7
 "if it	-8	-8
 "if not	-7	-8
-"if the	-8	0
-"if they	-7	-7
+"if the	-8	1
+"if they	-7	-8
 "if this	12	12
 "if you	9	12
 "ignore$	-1	14
 "ignored	11	11
 "ill	-6	-4
 "ill get	-7	-6
-"ill reach	9	12
+"ill reach	9	11
 "ill sue	9	9
 "ill text	-7	-7
 "illegal	7	6
-"im all	-3	9
-"im an	-4	-4
-"im asking	7	6
+"im all	-4	9
+"im asking	6	6
 "im begging	6	6
 "im blocking	9	7
 "im deaf	-5	-5
-"im done	-5	10
+"im done	-5	9
 "im fine	5	12
-"im good	-2	14
+"im good	-3	14
 "im her	3	10
 "im his	5	7
 "im interested	-8	-12
-"im not	15	12
+"im not	12	12
 "im ok	5	12
-"im okay	4	11
+"im okay	5	11
 "im out	-10	8
-"im ready	3	7
+"im ready	2	7
 "im replying	6	6
 "im set	-5	11
-"im still	-2	-5
+"im still	-3	-6
 "im with	-10	-12
 "in 10	-5	-6
 "in 20	-6	-6
@@ -1626,10 +1623,10 @@ export const wordWeights = `
 "in june	-4	-8
 "in law	-8	-8
 "in peace	11	10
-"in person	-5	-5
+"in person	-6	-5
 "in ready	-6	-6
-"in spring	-9	-12
-"in that	-7	-8
+"in spring	-8	-13
+"in that	-8	-8
 "in violation	7	7
 "in$	-6	-9
 "inbox	8	8
@@ -1656,9 +1653,9 @@ export const wordWeights = `
 "interested in	0	-17
 "interested please	8	3
 "interested sorry	1	6
-"intrusive	7	6
-"intrusive$	7	6
-"investor$	-10	-9
+"intrusive	6	6
+"intrusive$	6	6
+"investor$	-10	-8
 "is	-3	-2
 "is 20k	-2	-5
 "is 5	-6	-7
@@ -1672,10 +1669,10 @@ export const wordWeights = `
 "is her	-9	-9
 "is it	-12	-13
 "is no	11	13
-"is no-longer	0	8
+"is no-longer	1	8
 "is nobody	-5	-6
 "is off	1	11
-"is ok	-6	-7
+"is ok	-7	-7
 "is out	-2	-4
 "is over	6	7
 "is pat	-5	-4
@@ -1684,18 +1681,18 @@ export const wordWeights = `
 "is there	5	3
 "is this	-14	-8
 "is your	8	8
-"isnt	8	6
+"isnt	8	7
 "isnt for	-7	7
 "isnt her	8	7
 "isnt me	8	5
 "isnt mine	6	3
 "isnt my	-8	9
-"isnt their	4	4
-"isnt to	5	4
+"isnt their	4	3
+"isnt to	5	3
 "isnt working	10	8
 "it again	4	1
-"it any-more	-10	7
-"it be	-16	-3
+"it any-more	-9	7
+"it be	-17	-3
 "it by	-5	-5
 "it down	-1	9
 "it elsewhere	6	7
@@ -1704,21 +1701,21 @@ export const wordWeights = `
 "it gone	-5	-6
 "it have	-7	-7
 "it if	5	5
-"it is	7	8
+"it is	7	9
 "it now	9	3
-"it on	-10	3
+"it on	-9	4
 "it over	-6	-4
-"it personally	4	3
+"it personally	3	3
 "it quits	6	4
 "it really	-6	-7
-"it says	-7	-8
-"it so	9	6
-"it stop	13	10
+"it says	-8	-8
+"it so	8	6
+"it stop	12	10
 "it there	7	13
 "it to	-11	-15
 "it today	-4	-6
-"it under	-9	-9
-"it up	7	10
+"it under	-8	-9
+"it up	8	10
 "itin	-5	-6
 "its	-12	-2
 "its 6am	11	9
@@ -1726,10 +1723,10 @@ export const wordWeights = `
 "its listed	-6	-6
 "its not	6	10
 "its off	-11	-6
-"its over	6	5
+"its over	6	4
 "ive	5	4
 "ive been	4	5
-"ive had	10	10
+"ive had	11	10
 "ive told	8	8
 "jaja	-8	-7
 "jaja$	-8	-7
@@ -1739,28 +1736,28 @@ export const wordWeights = `
 "job so	-4	-5
 "joke$	8	6
 "jose$	0	10
-"juan$	8	8
+"juan$	7	7
 "jueves	-6	-8
-"july	-8	-8
+"july	-8	-9
 "june	-4	-7
 "june$	-3	-7
 "just	-5	-5
 "just delete	9	7
-"just forget	-4	5
+"just forget	-5	5
 "just go	14	12
-"just me	-10	-13
-"just remove	6	4
+"just me	-10	-14
+"just remove	5	4
 "just stop	7	4
-"just text	-10	-13
+"just text	-10	-14
 "just you	-6	-7
 "keep	-2	-6
 "keep checking	7	9
 "keep it	-4	-4
-"keep looking	-4	-6
+"keep looking	-3	-6
 "keep my	10	10
 "keep the	-9	-9
-"keep them	-5	-6
-"keeps buzzing	9	9
+"keep them	-6	-7
+"keeps buzzing	8	8
 "kept	-6	-6
 "kevin$	8	8
 "key	-5	-7
@@ -1772,8 +1769,8 @@ export const wordWeights = `
 "kind	-4	-5
 "kind$	-7	-7
 "kindly	9	9
-"kitchen	-10	-11
-"kitchen$	-8	-9
+"kitchen	-9	-10
+"kitchen$	-8	-8
 "kk	-5	-6
 "kk$	-5	-6
 "knee$	5	5
@@ -1784,101 +1781,101 @@ export const wordWeights = `
 "know you	0	8
 "know$	-10	-12
 "la	-9	-9
-"la casa	-6	-9
-"la direccion	-7	-9
+"la casa	-5	-9
+"la direccion	-8	-9
 "la noche	10	11
 "la otra	-5	-5
 "la persona	5	4
 "la planta	-5	-5
 "lado	-6	-7
-"lady	6	5
-"lady$	9	8
+"lady	4	4
+"lady$	7	7
 "land	-13	-6
 "landlord	-8	-8
 "landlord$	-6	-6
-"las	-7	-2
+"las	-7	-1
 "last straw	5	4
 "last time	8	8
 "last warning	8	8
 "last week	11	13
-"last year	-3	-2
+"last year	-2	-2
 "late	-12	-6
 "law suite	-5	-6
-"law$	7	7
+"law$	8	7
 "lawsuit	7	6
 "lawsuit with	-8	-6
 "lawyer says	-6	-7
-"lawyer$	-7	9
-"le	-5	-5
+"lawyer$	-6	9
+"le	-5	-6
 "le escriban	10	10
 "le llamo	-10	-11
-"le marco	-4	-5
+"le marco	-4	-4
 "lead	8	7
 "lead$	9	7
-"leaf	7	7
+"leaf	7	6
 "lease	-6	-10
-"lease$	-8	-7
+"lease$	-8	-6
 "leave	5	5
 "leave a	-5	-5
 "leave him	-5	-5
-"leave it	-12	0
+"leave it	-11	0
 "leave me	8	9
 "leave the	-8	-8
-"leave this	7	7
+"leave this	8	7
 "leave$	5	1
 "leaving	-3	-4
 "leaving work	-4	-4
 "leaving$	-4	-3
-"left alone	6	6
-"left out	5	3
-"left the	9	9
+"left alone	5	6
+"left out	5	4
+"left the	9	8
 "left you	-8	-9
 "left$	-9	-11
 "lender	-8	-9
 "lender$	-5	-5
 "les	8	7
-"les di	4	4
+"les di	4	3
 "let my	5	5
-"let this	7	7
+"let this	6	7
 "let-me check	-7	-8
 "let-me know	-4	-6
 "let-me out	11	10
 "lets call	6	4
 "lets do	-9	-10
-"lets go	-12	-14
+"lets go	-11	-14
 "lets not	12	10
 "lets stop	-8	6
-"levels please	-5	-6
+"levels please	-5	-5
 "life	8	14
 "life lol	5	3
 "life$	7	14
 "light	-7	-8
 "lights	-6	-6
 "like i	8	6
-"like my	7	8
+"like my	7	7
 "like off	7	7
-"like spam	-4	11
+"like spam	-3	10
 "like the	-6	-7
 "like to	10	10
-"like you	10	9
-"like$	-7	-9
+"like you	9	9
+"like$	-6	-9
 "liked	-8	-9
 "line$	8	5
 "linea	5	6
-"link	-14	-14
-"link$	-8	-9
+"link	-15	-15
+"link$	-10	-10
 "links	-11	-11
 "lips	8	6
 "list again	-8	-8
 "list is	-8	-8
 "list it	-10	-11
-"list lol	12	10
+"list lol	12	11
 "list of	-12	-10
 "list period	3	3
 "lista$	15	13
-"listed	-6	-10
-"listed$	-6	-9
-"listing$	-1	14
+"listed	-7	-9
+"listed$	-7	-9
+"listing$	0	14
 "listings	9	5
 "listings or	5	5
 "little	1	8
@@ -1905,20 +1902,20 @@ export const wordWeights = `
 "llegue$	-6	-6
 "lo	12	10
 "lo manda	-5	-4
-"loan officer	-4	-5
+"loan officer	-4	-4
 "lockbox	-7	-6
-"lol	-8	-8
+"lol	-8	-9
 "lol but	-6	-8
 "lol i	-7	-7
-"lol jk	3	7
+"lol jk	3	8
 "lol no	13	12
 "lol$	-12	-11
 "look it	8	8
 "look like	8	6
 "look$	-13	-13
-"looking any-more	-8	7
+"looking any-more	-10	7
 "looking in	-4	-6
-"looks like	-3	9
+"looks like	-3	8
 "los duenos	-4	-4
 "los papeles	-7	-7
 "loss	-10	-11
@@ -1928,10 +1925,10 @@ export const wordWeights = `
 "loved	-7	-8
 "lovely	6	5
 "loves it	-6	-7
-"low	-8	-6
+"low	-7	-6
 "lower	-7	-8
 "lower$	-7	-8
-"luck$	-7	-8
+"luck$	-7	-7
 "lunch$	-7	-9
 "lunes	-6	-7
 "lunes$	-6	-7
@@ -1948,8 +1945,8 @@ export const wordWeights = `
 "make these	7	7
 "make this	7	7
 "mal	5	5
-"man	-2	9
-"man$	-2	9
+"man	-2	8
+"man$	-2	8
 "manana	-9	-12
 "manana$	-8	-11
 "manda otra	-5	-4
@@ -1961,15 +1958,15 @@ export const wordWeights = `
 "mande los	-6	-6
 "mande mas	9	7
 "mande mensajes	-1	8
-"mande nada	11	5
+"mande nada	11	6
 "mande textos	-9	4
 "mande$	14	10
 "mandeme	-6	-6
 "mandeme mensajes	-7	-7
 "manden	14	12
-"manden mensajes	14	8
+"manden mensajes	13	8
 "manden nada	5	5
-"manden$	7	7
+"manden$	7	8
 "mandes	8	8
 "mandes nada	7	7
 "many messages	-7	7
@@ -1977,7 +1974,7 @@ export const wordWeights = `
 "marcar	3	10
 "marcar$	3	10
 "marco	-4	-4
-"maria$	-5	8
+"maria$	-4	8
 "mark	9	9
 "marked	6	5
 "marked as	6	5
@@ -1985,12 +1982,12 @@ export const wordWeights = `
 "marketing	12	12
 "marketing$	10	10
 "marque$	-6	8
-"marqueme	-6	-6
+"marqueme	-7	-6
 "mas de	-6	-6
 "mas gracias	6	6
 "mas mensajes	11	10
 "mas porfavor	7	7
-"mas texts	8	2
+"mas texts	8	1
 "mas y	5	5
 "mas$	19	16
 "massages	5	4
@@ -2006,14 +2003,14 @@ export const wordWeights = `
 "me about	10	5
 "me again	4	4
 "me alone	10	15
-"me any-more	18	11
+"me any-more	18	12
 "me anything	11	10
 "me back	-9	-10
 "me be	12	8
 "me busque	5	6
 "me contacte	10	10
 "me contacten	7	6
-"me deja	-6	-4
+"me deja	-5	-4
 "me deje	-6	-5
 "me escriba	2	17
 "me escriban	8	7
@@ -2025,10 +2022,10 @@ export const wordWeights = `
 "me hablen	5	6
 "me here	-12	-11
 "me i	-6	-7
-"me if	7	12
+"me if	6	12
 "me in	-12	-9
-"me later	-4	-9
-"me listings	-14	-12
+"me later	-4	-10
+"me listings	-13	-12
 "me llame	-12	-10
 "me llamen	7	6
 "me llames	7	6
@@ -2056,10 +2053,10 @@ export const wordWeights = `
 "me quite	-6	-6
 "me quiten	6	5
 "me textee	-3	8
-"me texteen	8	9
+"me texteen	9	9
 "me textees	9	6
 "me texts	7	2
-"me the	-12	-13
+"me the	-12	-14
 "me this	6	15
 "me through	-5	-6
 "me tienen	9	8
@@ -2069,31 +2066,30 @@ export const wordWeights = `
 "me unsubscribe	7	6
 "me vuelva	7	7
 "me where	6	6
-"me who	-4	-4
 "me your	-5	-7
 "mean it	9	8
 "mean to	-7	-7
 "means	8	8
 "means no	9	8
-"meant	-13	-13
+"meant	-13	-14
 "meant for	-9	-9
 "meantime	6	6
 "meantime$	6	6
-"mejor	-8	6
-"mejor mensajes	-5	-7
-"mejor no	-5	5
+"mejor	-6	4
+"mejor mensajes	-5	-8
+"mejor no	-4	4
 "mejor por	-4	-6
 "mejor texto	-5	-9
 "mejor$	-6	-8
-"mensajes mas	5	5
-"mensajes no	4	4
+"mensajes mas	6	5
+"mensajes no	3	3
 "mensajes porfavor	-2	10
 "mes	-6	-5
 "mes$	-5	-5
 "message	-6	-10
 "message again	8	9
 "message and	5	4
-"message me	9	8
+"message me	9	7
 "messages	4	7
 "messages please	8	7
 "messages$	4	4
@@ -2101,12 +2097,13 @@ export const wordWeights = `
 "messaging$	10	10
 "messing	6	7
 "messing me	5	4
-"mi abogado	8	6
+"mi	6	5
+"mi abogado	6	5
 "mi casa	7	6
-"mi consentimiento	9	9
+"mi consentimiento	8	8
 "mi esposa	-8	-8
-"mi esposo	-6	-5
-"mi numero	14	20
+"mi esposo	-6	-6
+"mi numero	11	17
 "mi papa	-4	-4
 "mi renta	-8	-10
 "midnight	7	8
@@ -2117,7 +2114,7 @@ export const wordWeights = `
 "min	-5	-6
 "min away	-4	-4
 "min$	-5	-8
-"mind about	5	7
+"mind about	6	7
 "mind not	5	5
 "mind the	7	6
 "minor	-1	10
@@ -2128,7 +2125,7 @@ export const wordWeights = `
 "misdialed$	-6	10
 "modern	-7	-6
 "modern$	-7	-6
-"molestando	10	10
+"molestando	11	10
 "molestando$	10	10
 "molestar	7	6
 "molestar$	6	4
@@ -2137,7 +2134,7 @@ export const wordWeights = `
 "molesten	9	9
 "molesten$	9	9
 "molestia	-9	-5
-"molestia$	-8	-3
+"molestia$	-7	-3
 "moment	3	7
 "moment$	3	7
 "momento	-3	11
@@ -2146,13 +2143,13 @@ export const wordWeights = `
 "monday	-7	-10
 "monday$	-7	-10
 "money	-10	-12
-"month works	-9	-7
+"month works	-9	-8
 "months	10	12
 "months$	6	9
 "more	-5	-8
 "morning	-6	-7
 "morning$	-6	-9
-"mother	6	6
+"mother	7	6
 "mother doesnt	5	6
 "mother$	5	5
 "move	10	8
@@ -2163,7 +2160,7 @@ export const wordWeights = `
 "moved	-8	-9
 "moved$	-11	-12
 "much$	-13	-4
-"mucho	-7	-7
+"mucho	-6	-7
 "mude	6	5
 "murio$	-1	10
 "must	9	8
@@ -2176,46 +2173,47 @@ export const wordWeights = `
 "my business	-5	5
 "my calendar	-4	-4
 "my call	15	16
-"my card	8	7
+"my card	7	7
 "my commute	-6	-6
+"my consent	6	5
 "my contact	10	8
 "my dad	6	2
-"my data	9	10
-"my end	-8	-7
+"my data	10	10
+"my end	-7	-7
 "my family	10	8
-"my father	5	5
+"my father	6	5
 "my favorite	-5	-6
 "my favorites	-5	-4
 "my file	11	11
 "my inbox	8	8
 "my landlord	-8	-8
 "my last	-11	-13
-"my lease	-7	-7
-"my life	3	2
+"my lease	-8	-7
+"my life	3	3
 "my line	7	7
 "my list	-9	-9
-"my loan	-4	-5
+"my loan	-4	-4
 "my mind	-1	8
-"my name	5	4
+"my name	5	5
 "my new	-7	-7
-"my number	7	7
+"my number	6	7
 "my offer	6	5
 "my opt-out	-7	-7
 "my phone	10	8
 "my privacy	8	8
 "my realtor	-5	-7
 "my sister	-6	-7
-"my sons	7	6
+"my sons	6	6
 "my subscription	6	5
-"my texts	10	8
+"my texts	10	7
 "my way	-5	-7
 "my wife	-4	-5
 "my wifes	9	8
 "my work	-8	-11
-"my$	13	12
+"my$	14	12
 "myself clear	6	6
 "myself$	-4	-7
-"nada con	-8	-9
+"nada con	-7	-9
 "nada de	10	8
 "nadie	7	4
 "nadie con	5	5
@@ -2224,9 +2222,9 @@ export const wordWeights = `
 "nah im	3	7
 "nah too	-9	-9
 "name and	4	4
-"name off	6	8
+"name off	7	9
 "name on	-11	-11
-"name out	6	5
+"name out	6	4
 "named	8	7
 "nap	-5	-7
 "nap time	-5	-7
@@ -2237,33 +2235,33 @@ export const wordWeights = `
 "nearby$	-6	-6
 "nearest	-5	-6
 "necesitamos	-9	-11
-"necesito	-3	7
-"necesito que	7	4
+"necesito	-3	6
+"necesito que	7	5
 "necessary	3	11
-"need 4	-3	-5
-"need anything	-9	8
-"need for	9	9
+"need 4	-3	-4
+"need anything	-8	8
+"need for	9	8
 "need it	-6	11
-"need off	8	6
+"need off	7	6
 "need some	3	8
-"need texts	10	3
+"need texts	11	3
 "need these	6	6
-"need this	8	7
+"need this	8	6
 "need you	11	13
 "need your	7	6
 "need$	-5	12
 "needed	-1	8
 "needed$	0	11
 "needing	2	3
-"needs to	7	7
+"needs to	8	7
 "negocio	6	5
 "negocio$	6	5
 "neighbors	-7	-10
 "nel	-1	10
-"never again	14	11
+"never again	14	12
 "never bought	-9	-9
 "never check	-7	-5
-"never got	-9	-11
+"never got	-10	-11
 "never opted	7	7
 "never selling	7	6
 "never text	15	14
@@ -2271,12 +2269,12 @@ export const wordWeights = `
 "never will	8	5
 "never$	26	20
 "new number	-7	-7
-"newsletter	-6	-6
-"next door	-6	-4
+"newsletter	-6	-5
+"next door	-5	-4
 "next month	-6	-2
-"next year	9	15
+"next year	8	15
 "next$	-15	-15
-"ni	8	15
+"ni	8	14
 "ni me	12	8
 "nicely	5	4
 "night	-11	6
@@ -2284,7 +2282,7 @@ export const wordWeights = `
 "nix	8	7
 "no agents	14	13
 "no and	6	6
-"no answer	-4	-6
+"no answer	-3	-5
 "no biggie	-7	-8
 "no bother	-10	-11
 "no but	-6	-7
@@ -2292,14 +2290,14 @@ export const wordWeights = `
 "no cancele	-4	-4
 "no consent	6	6
 "no contact	15	11
-"no contactar	6	5
+"no contactar	5	5
 "no deje	-13	-12
 "no deseo	8	8
 "no di	4	4
 "no do	5	6
 "no dont	-7	-7
 "no entiendo	-6	-7
-"no es	7	6
+"no es	8	7
 "no escriban	5	5
 "no este	6	6
 "no esten	7	6
@@ -2313,17 +2311,17 @@ export const wordWeights = `
 "no is	8	8
 "no keep	-9	-8
 "no kevin	8	7
-"no kids	-5	-4
+"no kids	-5	-5
 "no list	8	8
 "no llamar	6	5
 "no llame	-7	0
-"no lo	6	5
+"no lo	7	5
 "no los	14	13
 "no luck	-4	-4
 "no mande	-2	12
-"no manden	9	9
+"no manden	9	10
 "no mandes	6	6
-"no marketing	8	7
+"no marketing	9	7
 "no mas	14	7
 "no means	7	8
 "no messages	10	10
@@ -2331,7 +2329,7 @@ export const wordWeights = `
 "no moleste	7	7
 "no molesten	5	5
 "no money	-6	-8
-"no necesito	-1	10
+"no necesito	-2	8
 "no no	7	7
 "no ocupamos	-4	-5
 "no offense	4	5
@@ -2340,7 +2338,7 @@ export const wordWeights = `
 "no point	-4	10
 "no problem	-8	-7
 "no puedo	-10	-4
-"no quiere	13	6
+"no quiere	12	5
 "no quiero	12	16
 "no realtors	9	6
 "no recibir	8	7
@@ -2353,33 +2351,34 @@ export const wordWeights = `
 "no solicitors	6	5
 "no soy	7	7
 "no spam	11	8
-"no stop	15	13
-"no text	-8	-8
+"no stop	14	13
+"no text	-7	-8
 "no texting	19	15
 "no texts	11	22
 "no thanks	3	14
 "no tiene	8	7
 "no trespassing	7	7
-"no vendo	6	10
+"no vendo	7	10
 "no vive	6	6
 "no word	-5	-5
 "no worries	-2	-4
 "no you	9	7
 "no-longer	6	13
-"no-longer interested	3	9
-"no-longer looking	3	11
-"no-longer need	9	4
+"no-longer interested	2	9
+"no-longer looking	2	10
+"no-longer need	8	4
 "no-more	13	11
 "no-more from	10	8
 "no-more house	10	8
 "no-more listings	5	4
 "no-more mensajes	6	6
-"no-more messages	11	12
+"no-more messages	12	12
 "no-more of	7	5
 "no-more please	11	10
 "no-more text	7	8
 "no-more texts	16	15
 "no-more than	-10	-10
+"no-more townhomes	-4	-5
 "no-more$	15	16
 "nobody answered	-6	-9
 "nobody answers	-5	-6
@@ -2396,50 +2395,50 @@ export const wordWeights = `
 "nomas	7	5
 "nombre$	6	6
 "none$	-4	11
-"noon	-5	-12
+"noon	-6	-12
 "noon$	-10	-12
 "nope just	-6	-8
 "nope still	-7	-9
-"nope stop	9	7
-"north	-7	-7
+"nope stop	8	7
+"north	-8	-7
 "nos	-4	-8
-"nosotros	3	9
+"nosotros	3	8
 "not	3	8
 "not again	-11	8
 "not another	9	7
 "not be	9	9
-"not before	-6	-8
-"not buying	8	14
+"not before	-5	-8
+"not buying	9	14
 "not diane	9	10
 "not enough	-7	-8
 "not ever	8	6
 "not found	7	6
-"not get	12	11
+"not get	12	12
 "not giving	-9	-9
 "not here	-7	-9
 "not in	8	6
 "not interested	-1	7
 "not jessica	9	8
-"not me	13	23
-"not moving	2	10
-"not my	-7	-9
+"not me	13	24
+"not moving	-2	10
+"not my	-8	-10
 "not now	-7	-3
 "not on	13	9
 "not one-more	10	10
 "not ready	-4	-6
 "not selling	-7	16
 "not so	-6	13
-"not sure	-2	-13
+"not sure	-1	-13
 "not talking	8	4
 "not text	10	11
 "not texting	5	5
-"not the	5	18
+"not the	6	18
 "not there	-7	-7
 "not today	1	2
 "not too	7	2
-"not trying	-2	0
+"not trying	-2	1
 "not wanted	8	8
-"not who	10	10
+"not who	9	10
 "not your	8	7
 "not$	5	4
 "nothing can	-5	-4
@@ -2450,25 +2449,24 @@ export const wordWeights = `
 "notice to	3	4
 "notifications	7	5
 "notifications$	7	5
-"notify	-5	-10
+"notify	-5	-9
 "now but	-6	-6
 "now on	4	7
 "now please	-4	6
 "now what	-3	-5
 "number again	10	9
 "number any-more	10	6
-"number as	8	7
+"number as	7	7
 "number changed	-8	-8
-"number for	9	7
-"number from	9	8
+"number from	10	8
 "number isnt	-11	3
 "number lol	-9	-10
 "number now	8	7
-"number of	-3	-5
+"number of	-5	-5
 "number off	3	9
-"number please	6	4
-"number shouldnt	7	7
-"number$	9	9
+"number please	5	5
+"number shouldnt	8	7
+"number$	11	9
 "numero es	-7	-9
 "nunca	12	6
 "nunca$	11	10
@@ -2490,20 +2488,20 @@ export const wordWeights = `
 "of those	-9	-9
 "of us	9	12
 "of you	9	7
-"of your	12	12
-"oferta	-5	-4
-"oferta$	-5	-4
+"of your	13	12
+"oferta	-5	-5
+"oferta$	-5	-5
 "off	9	7
 "off a	-4	7
-"off and	-5	-7
+"off and	-5	-8
 "off at	-7	-7
 "off before	8	8
 "off for	5	6
 "off limits	6	4
 "off list	12	11
-"off market	-9	-11
+"off market	-9	-10
 "off of	9	11
-"off please	5	17
+"off please	4	17
 "off switch	9	9
 "off the	6	7
 "off this	16	14
@@ -2512,11 +2510,11 @@ export const wordWeights = `
 "off$	10	11
 "offense	4	5
 "offense but	4	5
-"offer	-5	-9
-"offer$	-9	-6
+"offer	-6	-9
+"offer$	-8	-5
 "offers	12	10
 "offers$	9	7
-"officer	-4	-5
+"officer	-4	-4
 "oh	-5	-6
 "oh stop	-5	-6
 "ok bye	7	5
@@ -2525,21 +2523,21 @@ export const wordWeights = `
 "older	-4	-5
 "older homes	-4	-5
 "olvide	-6	-9
-"olvide mi	7	5
+"olvide mi	6	4
 "olvide$	-7	-8
 "on	-4	-5
 "on a	7	6
-"on elm	-4	-9
+"on elm	-4	-8
 "on file	5	5
-"on here	7	6
+"on here	7	7
 "on hold	5	18
-"on me	14	10
+"on me	14	9
 "on oak	-5	-6
 "on our	-6	-6
 "on pine	-4	-4
 "on that	-5	-6
 "on the	-2	-4
-"on this	7	4
+"on this	7	5
 "on us	-14	-14
 "on vacation	-11	-3
 "once a	9	10
@@ -2568,25 +2566,25 @@ export const wordWeights = `
 "open houses	-3	-7
 "open$	-7	-9
 "opt me	6	4
-"opt-out	6	5
+"opt-out	7	5
 "opt-out$	7	9
 "opted	7	7
 "opted in	7	7
-"or do	-6	-7
+"or do	-5	-7
 "or just	-2	-3
 "or text	7	6
 "or the	-5	-8
 "other agent	-8	-9
-"other one	-7	-8
-"otra persona	8	7
+"other one	-6	-8
+"otra persona	8	8
 "otra$	-8	-8
 "otro mensajes	8	6
 "otro$	8	6
 "our agent	-6	-8
 "our agreement	-5	8
-"our end	-5	-6
+"our end	-6	-6
 "our mind	6	7
-"our offer	-6	-9
+"our offer	-7	-9
 "our search	7	7
 "out again	7	8
 "out front	-7	-8
@@ -2596,14 +2594,14 @@ export const wordWeights = `
 "out there	-9	-8
 "out to	7	8
 "over	-3	-4
-"over it	11	10
-"over now	4	1
+"over it	12	10
+"over now	4	2
 "over the	-8	-8
 "over this	-12	6
 "own	7	9
 "own that	5	7
 "owner is	-6	-8
-"owner of	4	4
+"owner of	3	4
 "packet	-6	-7
 "pagar	-5	-6
 "pagar mas	-5	-5
@@ -2619,15 +2617,15 @@ export const wordWeights = `
 "paperwork$	-5	-11
 "para cuando	-6	-7
 "para el	-8	-10
-"para mi	-9	-9
+"para mi	-10	-10
 "parale	7	7
 "parale$	11	11
 "parar	5	7
 "parar$	9	8
 "pare los	5	6
-"pare$	12	10
-"parele	4	4
-"parele$	6	5
+"pare$	12	11
+"parele	5	4
+"parele$	7	6
 "paren	11	9
 "paren ya	6	6
 "paren$	10	11
@@ -2639,8 +2637,8 @@ export const wordWeights = `
 "part of	8	8
 "pass it	-3	-4
 "pass$	-1	17
-"passed away	-6	9
-"passed in	-3	7
+"passed away	-5	9
+"passed in	-2	7
 "passed on	1	9
 "passed$	1	13
 "past	-14	-9
@@ -2666,9 +2664,9 @@ export const wordWeights = `
 "people dont	10	11
 "per	12	10
 "per text	12	10
-"percent	-7	-7
+"percent	-7	-6
 "percent$	-4	-4
-"perdon$	-8	-8
+"perdon$	-8	-7
 "perfect	-7	-9
 "perfect$	-7	-9
 "permiso	5	4
@@ -2676,31 +2674,30 @@ export const wordWeights = `
 "permission$	8	7
 "permit	-5	-5
 "permit history	-4	-5
-"pero no	5	7
-"persona	12	11
-"persona equivocada	5	3
-"persona$	10	10
-"personally	4	3
-"personally but	4	3
-"pest$	5	5
+"pero no	5	8
+"persona	11	11
+"persona$	9	9
+"personally	3	3
+"personally but	3	3
+"pest$	4	5
 "pets	-5	-6
 "pets$	-5	-6
 "phone can	8	8
 "phone died	-7	-9
 "phone down	10	7
 "phone is	9	5
-"phone isnt	7	7
-"phone keeps	8	7
+"phone isnt	8	7
+"phone keeps	7	7
 "phone on	-9	-9
-"phone reads	6	5
+"phone reads	5	5
 "phone rest	7	5
-"phone to	6	7
-"phone was	-6	-7
-"phone$	6	8
+"phone to	5	7
+"phone was	-7	-7
+"phone$	6	9
 "photos	-6	-6
-"pic	-7	-8
-"pic$	-7	-8
-"pick up	-3	-5
+"pic	-7	-7
+"pic$	-7	-7
+"pick up	-3	-4
 "picky	-8	-9
 "picky$	-8	-9
 "pics	-9	-9
@@ -2721,20 +2718,20 @@ export const wordWeights = `
 "plans changed	1	9
 "planta	-7	-7
 "planta baja	-7	-7
-"plays	-7	-8
+"plays	-7	-7
 "please call	-9	-16
 "please cancel	-11	0
 "please close	10	10
 "please confirm	4	5
-"please delete	4	2
-"please dont	-3	-4
+"please delete	5	2
+"please dont	-3	-3
 "please end	8	7
 "please forget	9	7
 "please get	12	12
 "please ghost	10	11
 "please have	8	7
 "please im	-4	-7
-"please keep	-7	-9
+"please keep	-8	-9
 "please list	-4	-4
 "please lose	7	8
 "please make	7	8
@@ -2745,47 +2742,46 @@ export const wordWeights = `
 "please quit	6	8
 "please remove	12	13
 "please send	-7	-6
-"please take	10	18
+"please take	11	19
 "please text	-9	-11
 "please unsubscribe	7	7
-"please update	-5	-4
 "please wait	10	10
 "please ya	9	6
 "plug	5	8
 "pmi	-8	-7
 "pmi$	-4	-4
 "pocket text	-12	-13
-"point	3	15
+"point	4	15
 "point is	4	3
 "police	-10	-10
 "policia	7	7
-"policia si	5	4
+"policia si	4	4
 "policia$	10	10
 "politely	6	6
 "poner	5	5
 "poner una	5	5
 "pongame	-8	-9
-"pool	-9	-9
-"pool$	-7	-9
-"por	-9	-7
+"pool	-8	-9
+"pool$	-7	-8
+"por	-9	-8
 "por ahora	4	13
 "por aqui	-10	-11
-"por el	7	6
+"por el	6	5
 "por la	7	6
-"por que	-3	10
+"por que	-3	9
 "possible	5	5
 "possible to	4	4
 "possible$	-5	-4
 "posted$	-7	-6
 "powers	-6	-7
-"preapproved	-4	-5
+"preapproved	-4	-4
 "precio	-8	-8
-"precio$	-7	-7
+"precio$	-8	-7
 "preference	-7	-8
 "pregunta	-6	-6
 "pregunta$	-6	-6
 "preguntar	9	9
-"pregunte	-7	-6
+"pregunte	-6	-6
 "preocupe	-6	-6
 "preocupe$	-6	-6
 "pretend	6	6
@@ -2806,8 +2802,8 @@ export const wordWeights = `
 "problema	-5	-5
 "problema$	-5	-5
 "process$	-9	9
-"program$	8	6
-"prohibido	6	5
+"program$	7	6
+"prohibido	7	6
 "promise	-6	-6
 "publicidad	6	4
 "publicidad$	6	4
@@ -2816,28 +2812,28 @@ export const wordWeights = `
 "pueden	6	6
 "puedo	-10	-6
 "puedo hablar	-8	-10
-"puedo$	-6	-9
+"puedo$	-7	-10
 "puerta	-6	-6
-"pull me	10	7
+"pull me	10	6
 "pull my	12	11
 "punch	-7	-7
 "purge	5	4
-"purge my	5	5
+"purge my	6	6
 "push	11	10
 "pushy$	8	3
-"put	6	9
+"put	6	8
 "put a	9	7
 "put in	0	-4
-"put it	8	9
+"put it	9	10
 "put my	3	2
 "put the	9	7
-"put us	7	7
+"put us	7	8
 "qualify	-5	-4
 "qualify for	-5	-4
 "que	3	1
 "que hora	-8	-9
-"que me	9	12
-"que molestia	-1	10
+"que me	10	13
+"que molestia	-2	10
 "que no	10	8
 "que paren	8	8
 "que$	-6	8
@@ -2849,7 +2845,7 @@ export const wordWeights = `
 "quick	-5	-7
 "quien busca	4	4
 "quien habla	-5	-6
-"quien le	7	11
+"quien le	6	11
 "quiero cancelar	-1	6
 "quiero condominio	-7	-8
 "quiero darme	5	5
@@ -2857,15 +2853,15 @@ export const wordWeights = `
 "quiero pagar	-5	-5
 "quiero que	6	6
 "quiero recibir	5	4
-"quiero salir	3	4
+"quiero salir	3	3
 "quiero$	0	7
 "quiet$	-8	-6
 "quit asking	10	10
 "quit blowing	5	5
 "quit bothering	8	8
 "quit claim	-7	-6
-"quit looking	4	10
-"quit my	-7	-7
+"quit looking	-2	9
+"quit my	-8	-7
 "quit on	-8	-7
 "quit your	6	4
 "quitame	6	6
@@ -2885,10 +2881,10 @@ export const wordWeights = `
 "quits	6	4
 "quitting	-6	-7
 "ramp	-12	-10
-"ranches	-8	-11
+"ranches	-8	-10
 "ranches$	-8	-10
-"range	-4	-6
-"range$	-4	-6
+"range	-4	-5
+"range$	-4	-5
 "rate	-6	-7
 "rate$	-6	-6
 "rates	-12	-14
@@ -2902,17 +2898,17 @@ export const wordWeights = `
 "ready	-11	-6
 "ready yet	-4	-5
 "real estate	8	9
-"real person	-5	-5
-"real$	-6	-5
+"real person	-6	-6
+"real$	-5	-5
 "really$	-7	-7
 "realtor text	5	7
 "realtors	10	12
-"realtors to	4	4
-"realtors$	7	11
+"realtors to	5	4
+"realtors$	8	11
 "receive	10	5
-"receive these	8	4
+"receive these	7	4
 "received	-5	-6
-"reception	-6	-6
+"reception	-5	-6
 "recibir	11	9
 "recibir mensajes	8	7
 "records	10	9
@@ -2925,56 +2921,56 @@ export const wordWeights = `
 "registry	6	5
 "registry$	9	9
 "reject	-4	-5
-"relocating	-7	-8
-"remind	-4	-4
-"remind me	-4	-4
+"relocating	-7	-7
+"remind	-4	-5
+"remind me	-4	-5
 "reminders	10	7
 "reminders$	8	7
 "removal	11	11
 "removal please	6	6
 "removal$	11	11
-"remove	5	4
+"remove	6	4
 "remove him	5	6
-"remove it	1	10
-"remove me	12	14
-"remove my	-6	-7
+"remove it	0	10
+"remove me	11	14
+"remove my	-7	-7
 "remove please	5	6
-"remove the	-13	-14
+"remove the	-12	-13
 "remove this	11	11
-"remove us	15	18
+"remove us	15	17
 "remove$	18	18
 "removed from	12	11
 "removing	8	7
 "removing myself	8	7
 "remuevame	7	7
-"reno$	-4	-7
-"rent	-12	-14
+"reno$	-4	-8
+"rent	-11	-14
 "rent it	-6	-6
-"rent$	-8	-8
-"renta	-11	-13
-"renta$	-8	-8
+"rent$	-7	-8
+"renta	-12	-14
+"renta$	-9	-8
 "rentals	-8	-10
 "rentamos	-6	-7
 "rentamos$	-6	-7
 "rentar	-9	-12
 "rentar$	-9	-11
-"renting	-6	-9
-"renting$	-7	-10
+"renting	-6	-10
+"renting$	-7	-11
 "repeat	-5	-5
 "replied	6	7
 "replied stop	6	7
 "reply to	6	5
-"reply$	11	9
+"reply$	10	9
 "replying stop	7	7
 "report	-5	-5
-"report says	-5	-5
+"report says	-6	-5
 "report to	-6	-6
 "reportado	9	9
 "reportado$	9	9
 "reportar	6	5
-"reported	8	8
+"reported	7	7
 "reported$	6	6
-"reporting	10	10
+"reporting	11	10
 "reporting this	10	9
 "reporting you	6	6
 "reporto	7	6
@@ -2988,7 +2984,7 @@ export const wordWeights = `
 "responding	5	6
 "rest$	5	5
 "resubscribe	-7	-8
-"retired	7	5
+"retired	7	6
 "returning	-5	-6
 "returning your	-5	-6
 "review	-7	-7
@@ -3000,7 +2996,7 @@ export const wordWeights = `
 "ridiculous$	-4	6
 "right away	-10	-11
 "right number	-6	-6
-"right person	-9	-9
+"right person	-8	-10
 "right to	9	8
 "ring	-13	-13
 "ring me	-6	-8
@@ -3019,8 +3015,8 @@ export const wordWeights = `
 "runs	-6	-8
 "rush	-8	-9
 "rush$	-9	-9
-"rv	-7	-7
-"rv$	-7	-7
+"rv	-7	-6
+"rv$	-7	-6
 "saber nada	9	7
 "sacame	8	8
 "sacame de	6	6
@@ -3032,13 +3028,13 @@ export const wordWeights = `
 "said$	-8	-8
 "saliendo	-8	-8
 "saliendo$	-8	-8
-"salir de	3	4
+"salir de	3	3
 "salir$	7	6
 "salirme	11	10
 "saquenme	7	6
 "saquenme de	7	6
 "sat$	-7	-6
-"saturday	-10	-12
+"saturday	-10	-13
 "saturday$	-10	-14
 "save this	-3	-2
 "save your	14	12
@@ -3056,8 +3052,10 @@ export const wordWeights = `
 "schedule	-5	-6
 "scratch that	-6	-5
 "screw	1	9
+"se	4	2
+"se equivoco	7	6
 "se preocupe	-6	-6
-"se quien	5	5
+"se quien	4	5
 "search	-10	3
 "search is	1	7
 "searching	-5	4
@@ -3065,7 +3063,7 @@ export const wordWeights = `
 "sec$	-8	-9
 "second one	-8	-9
 "second text	7	6
-"see it	-16	-16
+"see it	-15	-15
 "see this	8	8
 "see what	9	9
 "see$	12	11
@@ -3089,8 +3087,6 @@ export const wordWeights = `
 "sends	-3	-3
 "senor	9	9
 "senor$	9	8
-"senora	5	4
-"senora$	5	4
 "sent	-15	-15
 "sent it	-7	-7
 "sent the	-7	-7
@@ -3108,7 +3104,7 @@ export const wordWeights = `
 "she is	3	5
 "she passed	-1	13
 "she was	9	8
-"shell	-5	-5
+"shell	-5	-6
 "shes gone	-1	8
 "shit$	6	5
 "shoes	-4	-5
@@ -3118,7 +3114,7 @@ export const wordWeights = `
 "shoot	-5	-5
 "shoot me	-5	-5
 "shortstop	-8	-10
-"should i	-3	-7
+"should i	-3	-6
 "should stop	9	7
 "should we	-6	-5
 "shouldnt be	8	7
@@ -3129,7 +3125,7 @@ export const wordWeights = `
 "showed up	-5	-6
 "showing	-11	-11
 "showing$	-8	-8
-"showings$	-2	8
+"showings$	-3	8
 "shredder	7	6
 "shredder$	7	6
 "shut	7	5
@@ -3139,9 +3135,9 @@ export const wordWeights = `
 "shut ugh	5	5
 "si	-10	-9
 "si quiero	-10	-11
-"si siguen	5	4
+"si siguen	4	4
 "si$	-8	-11
-"sick$	-10	-3
+"sick$	-11	-3
 "side	-7	-7
 "side$	-6	-7
 "siempre	7	5
@@ -3150,10 +3146,10 @@ export const wordWeights = `
 "sigan mandando	7	7
 "sign	-13	-17
 "sign was	-6	-5
-"sign$	-9	-7
-"signal	-8	-9
+"sign$	-8	-8
+"signal	-7	-7
 "signed up	8	7
-"signed$	-12	-12
+"signed$	-11	-12
 "signing off	7	7
 "signing up	7	8
 "sigo	-5	-7
@@ -3167,34 +3163,32 @@ export const wordWeights = `
 "silent treatment	6	6
 "simply	5	5
 "sin hoa	-5	-6
-"sin mi	4	4
+"sin mi	3	3
 "since	9	7
 "sincerely	5	5
 "single family	-6	-8
 "sir	-1	8
 "siri tell	7	6
 "sister	-6	-7
-"sister$	-5	-4
 "skip me	5	11
-"small$	-6	-6
+"small$	-5	-6
 "sms	8	6
 "sms$	8	6
-"so	-8	-3
+"so	-8	-4
 "so dont	11	8
 "so early	9	4
-"so im	5	5
+"so im	4	5
 "so its	7	5
 "so need	-4	-5
 "so no-more	11	8
 "so please	9	8
-"so sorry	-6	-7
 "so stop	7	5
-"so text	-6	-7
+"so text	-6	-6
 "so the	-4	-7
 "so we	-9	-9
 "so$	-5	-6
-"solar	-9	-9
-"sold	-7	-4
+"solar	-8	-8
+"sold	-7	-3
 "sold$	-5	-6
 "solicit	-2	11
 "solicitation	8	6
@@ -3216,27 +3210,28 @@ export const wordWeights = `
 "something$	2	10
 "somewhere else	10	9
 "son here	-7	-7
-"sons	7	6
+"sons	6	6
 "soon	-8	-10
 "soon$	-8	-10
 "sorry but	9	2
 "sorry i	-7	-8
+"sorry wrong	-9	-10
 "sounds like	5	8
 "south	-5	-6
 "soy	12	11
 "soy maria	7	5
-"soy yo	9	6
+"soy yo	6	6
 "space$	-9	11
 "spam folder	-6	-6
-"spam$	7	8
+"spam$	8	8
 "spammer	6	6
 "spammer$	6	6
 "spamming	5	4
-"speaker	-6	-8
-"speaking	-9	-10
+"speaker	-7	-8
+"speaking	-8	-10
 "speaking$	-6	-6
-"spell	9	7
-"spell it	9	7
+"spell	8	6
+"spell it	8	6
 "split	-6	-7
 "spm	-5	-10
 "spm$	-5	-10
@@ -3245,23 +3240,24 @@ export const wordWeights = `
 "st$	-7	-7
 "staging	-7	-8
 "staging$	-7	-8
-"stairs	-6	-7
-"stairs$	-5	-6
+"stairs	-5	-6
+"stairs$	-5	-5
 "stalker	5	4
 "stalking	9	6
 "stand	8	5
-"start	-8	-7
+"start	-8	-6
 "start$	-6	-6
 "stay away	7	7
-"stay put	-7	-8
+"stay put	-7	-7
+"staying put	-5	9
 "stays	-5	-6
-"stays$	-6	-7
+"stays$	-7	-7
 "step	7	6
 "step away	6	6
 "steve$	8	8
-"still	-9	-9
+"still	-10	-9
 "still getting	6	5
-"still looking	-4	-8
+"still looking	-4	-9
 "still no	-4	-4
 "still texting	6	9
 "still want	-8	-8
@@ -3275,15 +3271,15 @@ export const wordWeights = `
 "stop calling	8	1
 "stop checking	5	5
 "stop contact	10	5
-"stop contacting	7	5
+"stop contacting	7	4
 "stop do	8	9
 "stop doesnt	8	9
-"stop emailing	-8	-6
+"stop emailing	-9	-6
 "stop everything	-12	7
 "stop following	6	6
 "stop it	5	5
 "stop light	-6	-7
-"stop looking	-12	-7
+"stop looking	-11	-8
 "stop messaging	11	11
 "stop messing	5	4
 "stop or	8	8
@@ -3301,8 +3297,8 @@ export const wordWeights = `
 "stop txtn	9	8
 "stop until	-11	4
 "stop us	-5	-5
-"stop was	-4	-5
-"stop with	11	5
+"stop was	-5	-5
+"stop with	10	4
 "stop worrying	-5	-6
 "stop ya	11	9
 "stop$	11	15
@@ -3310,7 +3306,7 @@ export const wordWeights = `
 "stopall$	7	6
 "stopped texting	7	5
 "stops$	11	9
-"store	6	4
+"store	5	4
 "strangers	10	7
 "strangers$	10	7
 "straw	5	4
@@ -3323,7 +3319,7 @@ export const wordWeights = `
 "stuff in	-9	-9
 "stuff$	9	11
 "su lista	11	11
-"submit	-6	-7
+"submit	-6	-6
 "subscribed	-7	-5
 "subscribed$	-7	-5
 "subscription	8	5
@@ -3338,7 +3334,7 @@ export const wordWeights = `
 "sunday is	-3	-3
 "super	-5	-4
 "sure	-3	-3
-"sure$	-13	-15
+"sure$	-14	-15
 "sus mensajes	8	6
 "suscripcion	8	6
 "suscripcion$	8	6
@@ -3349,7 +3345,7 @@ export const wordWeights = `
 "take her	11	10
 "take my	0	10
 "take that	-5	-5
-"take us	16	11
+"take us	16	12
 "take your	-7	-11
 "taken care	-6	9
 "tal	-5	7
@@ -3358,7 +3354,7 @@ export const wordWeights = `
 "talk now	-3	-6
 "talk to	1	5
 "talking$	10	9
-"tan	-4	6
+"tan	-5	7
 "tanto	-7	-9
 "tax	11	6
 "taxes	-6	-8
@@ -3366,20 +3362,20 @@ export const wordWeights = `
 "tcpa	10	10
 "tcpa$	7	6
 "te voy	5	5
-"techo	-11	-9
-"telefono	4	13
-"telefono de	9	6
+"techo	-10	-9
+"telefono	3	12
+"telefono de	9	7
 "tell her	-5	-6
 "tell my	-5	-5
 "tell the	-17	-15
 "tell your	5	6
-"telling	7	7
+"telling	7	6
 "temprano	6	8
 "temprano$	6	8
-"tenant	-8	-11
+"tenant	-9	-11
 "tenant$	-4	-4
-"tenants	-4	-5
-"tengo	-8	-10
+"tenants	-4	-6
+"tengo	-8	-11
 "terminar	8	7
 "terminate$	8	7
 "test	4	3
@@ -3387,7 +3383,7 @@ export const wordWeights = `
 "testing	7	6
 "testing me	7	6
 "text	7	7
-"text a	1	12
+"text a	2	12
 "text again	20	14
 "text and	7	4
 "text at	7	9
@@ -3397,21 +3393,21 @@ export const wordWeights = `
 "text costs	6	7
 "text dont	12	8
 "text either	6	5
-"text every	-9	6
+"text every	-9	7
 "text from	4	12
-"text in	7	10
+"text in	6	10
 "text instead	-6	-9
 "text it	10	8
-"text less	0	15
+"text less	0	14
 "text list	6	5
-"text lol	-7	-7
+"text lol	-6	-6
 "text ok	10	10
 "text on	-7	8
 "text only	-10	-11
 "text so	-16	-2
 "text stop	12	10
 "text the	-3	-7
-"text thread	-5	-6
+"text thread	-7	-7
 "text to	8	6
 "text too	8	6
 "text yet	-6	-6
@@ -3424,7 +3420,7 @@ export const wordWeights = `
 "texted$	5	11
 "textee	-3	8
 "textee$	-5	7
-"texteen	8	9
+"texteen	9	9
 "texteen$	8	9
 "textees	9	6
 "texting	7	8
@@ -3434,18 +3430,18 @@ export const wordWeights = `
 "texting my	10	10
 "texting$	2	4
 "texto	-10	-5
-"texto$	-10	-4
+"texto$	-10	-5
 "texts	4	10
-"texts after	-2	10
+"texts after	-3	11
 "texts before	6	8
 "texts fine	-7	-9
 "texts from	-3	-6
 "texts good	-9	-11
-"texts in	7	10
-"texts me	-1	-5
+"texts in	6	10
+"texts me	-1	-6
 "texts please	-1	10
 "texts to	6	6
-"texts$	5	9
+"texts$	4	8
 "than	-8	-9
 "than 350	-5	-6
 "than two	-6	-6
@@ -3455,13 +3451,13 @@ export const wordWeights = `
 "that	-9	-9
 "that i	1	9
 "that kitchen	-7	-6
-"that last	-7	-7
+"that last	-6	-6
 "that name	8	8
-"that one	-11	-9
-"that stop	-12	-13
+"that one	-11	-8
+"that stop	-10	-12
 "that to	-6	-7
-"that was	7	13
-"that will	3	9
+"that was	7	12
+"that will	2	9
 "that you	9	8
 "that$	-4	-10
 "thatll	2	8
@@ -3469,25 +3465,23 @@ export const wordWeights = `
 "thats enough	6	6
 "thats it	-7	-10
 "thats my	-6	-7
-"thats the	4	3
-"the	-6	-4
+"thats the	3	2
+"the	-5	-4
 "the alarm	-7	-7
-"the answer	5	8
+"the answer	4	7
 "the attic	-6	-5
 "the baby	5	5
-"the bank	-8	-8
+"the bank	-8	-7
 "the base	-8	-9
 "the best	-8	-8
 "the blue	-5	-7
-"the boat	0	9
 "the cash	8	6
 "the chat	9	9
-"the city	-7	-7
+"the city	-7	-8
 "the contingency	-5	-6
 "the crap	8	9
 "the deed	-6	-9
-"the desk	-6	-7
-"the details	-7	-7
+"the desk	-6	-6
 "the dnc	7	8
 "the docusign	-5	-6
 "the dont	10	9
@@ -3495,7 +3489,7 @@ export const wordWeights = `
 "the drip	8	8
 "the email	-10	-7
 "the emails	-6	13
-"the end	-11	-12
+"the end	-12	-13
 "the file	-11	-12
 "the flyer	-6	-5
 "the follow	7	8
@@ -3505,7 +3499,7 @@ export const wordWeights = `
 "the help	5	6
 "the highway	-7	-8
 "the hint	7	7
-"the hoa	-10	-9
+"the hoa	-10	-10
 "the hospital	5	12
 "the key	-5	-7
 "the kids	-4	-6
@@ -3514,54 +3508,54 @@ export const wordWeights = `
 "the law	7	6
 "the lender	-8	-11
 "the lights	-6	-6
-"the listings	-4	-6
+"the listings	-4	-7
 "the loan	-14	-14
 "the lot	-8	-9
 "the meantime	6	6
-"the messages	8	12
+"the messages	6	11
 "the moment	3	7
-"the month	-9	-7
-"the morning	8	10
+"the month	-9	-8
+"the morning	8	9
 "the nearest	-5	-6
 "the next	7	5
-"the number	13	9
+"the number	13	10
 "the numbers	-8	-8
 "the off	9	9
 "the offer	-8	-11
 "the other	-7	-9
-"the owner	5	11
-"the paperwork	4	2
-"the phone	12	15
+"the owner	4	11
+"the paperwork	5	2
+"the phone	13	15
 "the plug	5	8
 "the point	11	11
 "the police	6	4
 "the price	-7	-5
 "the real	8	7
-"the sale	-3	9
+"the sale	-4	9
 "the search	4	8
 "the second	-7	-7
 "the seller	-7	-8
 "the showings	0	8
 "the shredder	7	6
 "the sign	-11	-11
-"the spring	-5	-7
+"the spring	-4	-7
 "the sprinklers	-5	-3
 "the state	5	6
-"the sth	-6	-7
+"the sth	-6	-8
 "the stop	-8	-10
 "the tenant	-7	-9
-"the time	-7	-6
+"the time	-6	-6
 "the title	-6	-7
 "the unsubscribe	7	7
 "the weekend	-5	-5
 "the word	11	9
-"the wrong	4	12
-"their phone	4	4
+"the wrong	5	13
+"their phone	4	3
 "them	-11	-15
-"them coming	-5	-6
+"them coming	-6	-7
 "them stop	15	14
-"them$	-4	-9
-"then	-9	-5
+"them$	-5	-8
+"then	-9	-6
 "then please	8	7
 "there alone	-10	-10
 "there an	9	10
@@ -3576,15 +3570,15 @@ export const wordWeights = `
 "these$	9	12
 "they	-16	-17
 "thing off	7	7
-"think we	-6	-3
+"think we	-5	-3
 "think were	5	7
-"think you	5	9
 "think$	-7	-7
 "thinking	-7	-8
-"this	11	12
+"third	7	7
+"this	10	12
 "this again	11	5
 "this any-more	-6	8
-"this apartment	-8	-9
+"this apartment	-7	-9
 "this as	8	6
 "this automated	-6	-9
 "this chat	6	5
@@ -3593,7 +3587,7 @@ export const wordWeights = `
 "this ends	8	8
 "this group	7	7
 "this has	8	5
-"this hour	7	11
+"this hour	8	11
 "this is	6	7
 "this late	-9	4
 "this list	11	12
@@ -3601,11 +3595,11 @@ export const wordWeights = `
 "this now	14	13
 "this off	12	11
 "this one	-12	-13
-"this phone	-1	14
+"this phone	-1	13
 "this shit	8	8
 "this spam	-4	11
 "this stop	8	4
-"this text	8	6
+"this text	8	5
 "this thing	10	10
 "this thread	6	4
 "this time	-10	6
@@ -3616,11 +3610,11 @@ export const wordWeights = `
 "tho	-5	-7
 "tho$	-5	-7
 "those	-11	-11
-"those$	-6	-7
+"those$	-7	-7
 "thought i	6	6
 "thought this	1	12
 "thought you	-8	-8
-"three	-9	-11
+"three	-9	-10
 "three$	-7	-7
 "through me	-6	-5
 "through my	11	10
@@ -3629,21 +3623,21 @@ export const wordWeights = `
 "thursday	-8	-11
 "thursday$	-7	-11
 "tiene el	6	4
-"tiene mi	7	8
+"tiene mi	6	7
 "tiene$	-7	-8
 "tienen	9	9
 "tienen hasta	6	6
 "til	-11	-4
 "til 3	-4	-5
 "til the	-5	-5
-"till	-7	-13
+"till	-8	-13
 "time buyer	-6	-6
-"time im	10	9
+"time im	9	9
 "time it	7	7
 "time no	6	5
-"time to	11	7
+"time to	11	8
 "times	5	12
-"times$	-1	9
+"times$	-1	8
 "tire	-5	-5
 "tire$	-5	-5
 "title	-8	-8
@@ -3652,10 +3646,11 @@ export const wordWeights = `
 "to 4	-5	-6
 "to 7726	8	7
 "to anything	13	12
-"to ask	3	3
+"to ask	3	2
+"to be	2	4
 "to block	5	6
 "to buy	8	16
-"to call	-9	-15
+"to call	-9	-14
 "to cease	4	5
 "to close	-6	-11
 "to contact	6	0
@@ -3683,7 +3678,7 @@ export const wordWeights = `
 "to write	8	8
 "to$	-9	-10
 "todas	1	-4
-"todavia	-4	-5
+"todavia	-5	-5
 "todavia$	-4	-4
 "todo$	-14	1
 "told	-8	-4
@@ -3696,17 +3691,17 @@ export const wordWeights = `
 "too late	2	13
 "too much	7	11
 "too pushy	8	3
-"too small	-6	-6
+"too small	-5	-6
 "too$	-8	-11
 "took	-4	-6
-"took it	-6	-7
+"took it	-7	-7
 "toss	7	7
 "toss my	7	7
-"touch if	9	6
+"touch if	9	7
 "town	-9	-8
 "town$	-6	-6
-"townhomes	-5	-8
-"townhomes$	-5	-8
+"townhomes	-5	-7
+"townhomes$	-5	-7
 "traffic	-8	-9
 "traffic$	-6	-7
 "trains	-8	-9
@@ -3715,11 +3710,11 @@ export const wordWeights = `
 "treatment	6	6
 "treatment please	6	6
 "treatment$	6	6
-"tree	13	13
+"tree	12	13
 "trespassing	7	7
 "trouble$	-7	-9
 "truck	-6	-7
-"truck stop	-6	-5
+"truck stop	-5	-4
 "truck$	-6	-7
 "true	-10	-11
 "trust	-13	-14
@@ -3727,7 +3722,7 @@ export const wordWeights = `
 "try again	-11	-10
 "try me	8	7
 "tu	8	7
-"tuesday	-7	-10
+"tuesday	-6	-10
 "tuesday$	-6	-9
 "turn on	-7	-8
 "turn this	10	9
@@ -3737,16 +3732,16 @@ export const wordWeights = `
 "txtn	10	9
 "typo	-9	-10
 "typo$	-9	-10
-"ugh stop	6	5
+"ugh stop	5	5
 "ugh up	5	5
 "ugh$	-2	12
 "ultima	9	7
 "ultimo	12	11
-"un	-3	-6
+"un	-3	-7
 "un mensajes	-5	-6
 "una denuncia	7	6
 "una pregunta	-6	-6
-"under 300	-6	-6
+"under 300	-6	-7
 "under contract	-8	-7
 "understand	8	6
 "understand$	8	6
@@ -3755,12 +3750,12 @@ export const wordWeights = `
 "undo	-10	-10
 "unfollow	9	8
 "unfriend	9	8
-"unit	-10	-12
+"unit	-11	-12
 "unit or	-5	-7
-"unit$	-7	-9
+"unit$	-8	-9
 "units	-6	-6
-"unless	-9	12
-"unless its	4	6
+"unless	-6	10
+"unless its	5	6
 "unplug	6	5
 "unprofessional	8	8
 "unsolicited	10	8
@@ -3772,13 +3767,13 @@ export const wordWeights = `
 "until then	10	6
 "until we	-6	-8
 "unwanted	10	9
-"unwanted text	5	5
+"unwanted text	6	5
 "up already	7	6
 "up out	10	9
-"up the	7	8
-"up with	7	4
+"up the	8	8
+"up with	6	4
 "update	-4	-6
-"update your	13	12
+"update your	13	11
 "update$	-8	-8
 "upgrades	-7	-8
 "uppers	-5	-5
@@ -3798,9 +3793,9 @@ export const wordWeights = `
 "use mine	-9	-8
 "use the	-8	-7
 "user	8	8
-"ustedes	9	8
-"ustedes$	9	8
-"utilities	-8	-8
+"ustedes	7	7
+"ustedes$	7	7
+"utilities	-7	-7
 "va loan	-6	-8
 "vacation$	-5	-7
 "valve	-7	-7
@@ -3814,21 +3809,21 @@ export const wordWeights = `
 "vender	2	9
 "vender$	3	10
 "vendo	3	10
-"vendo$	7	11
-"ver	-12	-11
+"vendo$	6	11
+"ver	-12	-12
 "vete	6	6
 "vez	10	10
 "vez$	7	7
 "video	-6	-5
 "video$	-4	-4
 "view	-7	-8
-"view$	-7	-8
+"view$	-7	-7
 "violation of	7	7
 "vive	6	6
 "vivir	-7	-8
 "vivir en	-10	-10
 "vivo en	-5	-5
-"voice	-7	-8
+"voice	-6	-7
 "voicemail	-7	-8
 "voicemail$	-6	-6
 "voy a	14	12
@@ -3857,7 +3852,7 @@ export const wordWeights = `
 "want that	-10	-5
 "want these	11	9
 "want this	9	5
-"want$	7	2
+"want$	7	3
 "want-to be	12	13
 "want-to list	-7	-7
 "want-to opt-out	9	9
@@ -3867,7 +3862,7 @@ export const wordWeights = `
 "want-to talk	14	14
 "want-to unsubscribe	-9	-10
 "want-to$	9	8
-"wanted	8	6
+"wanted	8	7
 "wanted$	10	8
 "wants	9	7
 "wants off	6	7
@@ -3875,11 +3870,12 @@ export const wordWeights = `
 "warning	8	6
 "warning$	10	10
 "warranty	-6	-7
-"was	-8	-7
-"was blocked	-6	-7
-"was on	-15	-15
-"was the	8	16
-"wasnt me	-1	10
+"was	-7	-7
+"was blocked	-6	-8
+"was on	-14	-15
+"was the	8	15
+"wasnt	-7	-3
+"wasnt me	4	10
 "waste	4	5
 "waste your	5	8
 "wasting	7	9
@@ -3888,7 +3884,7 @@ export const wordWeights = `
 "way to	7	8
 "way$	-8	-2
 "we are	3	10
-"we arent	6	7
+"we arent	4	6
 "we can	-7	-8
 "we cant	9	8
 "we chose	-4	-4
@@ -3903,7 +3899,7 @@ export const wordWeights = `
 "we love	-7	-9
 "we moved	-6	-7
 "we need	-10	-5
-"we never	10	9
+"we never	9	9
 "we not	14	11
 "we opt-out	5	5
 "we passed	-4	-4
@@ -3912,15 +3908,15 @@ export const wordWeights = `
 "we said	6	5
 "we sold	-4	-5
 "we want	-13	-15
-"we want-to	-10	-11
+"we want-to	-10	-10
 "we will	-8	8
 "we wont	-9	-8
 "we would	7	6
-"website	-6	-7
-"website$	-6	-7
-"wed appreciate	6	5
+"website	-6	-6
+"website$	-6	-6
+"wed appreciate	5	5
 "wed rather	-7	5
-"wed$	-5	-5
+"wed$	-5	-4
 "week please	-2	12
 "weekend	-9	-10
 "weekend$	-7	-10
@@ -3928,20 +3924,20 @@ export const wordWeights = `
 "weird$	-2	9
 "welcome	11	8
 "welcome$	11	8
-"well	4	9
-"well call	8	9
+"well	5	10
+"well call	8	10
 "well pass	4	4
 "well take	-6	-8
 "went	-6	-7
 "were all	-4	6
-"were back	-6	-7
-"were done	17	14
+"were back	-6	-8
+"were done	16	14
 "were flexible	-5	-5
 "were going-to	2	7
-"were good	-5	1
-"were not	-4	-4
-"were out	-11	-7
-"weve been	-5	-6
+"were good	-4	1
+"were not	-6	-4
+"were out	-10	-7
+"weve been	-6	-6
 "what	-6	-6
 "what a	-6	-6
 "what are	-5	-7
@@ -3978,62 +3974,62 @@ export const wordWeights = `
 "who cares	3	9
 "who dis	-5	-7
 "who is	-10	-14
-"who said	7	7
+"who said	7	6
 "who texts	11	10
 "who ugh	12	16
 "whoever	8	10
 "whoever you	6	7
 "whole thing	-5	14
-"whos	-8	-9
+"whos	-9	-9
 "whos this	-6	-7
-"why am	6	9
+"why am	6	8
 "why are	-2	14
 "why cant	8	6
 "why did	-10	-12
-"why do	-3	15
+"why do	-4	14
 "why is	-6	-8
 "why text	-9	10
 "why ugh	-4	-7
-"why wont	6	5
+"why wont	5	5
 "why would	-7	7
 "widow here	-3	-4
 "wife	-9	-6
 "wife quit	-5	-5
 "wife said	-10	4
-"wife$	-6	-11
-"wifes	10	9
+"wife$	-5	-11
+"wifes	9	8
 "will	6	5
 "will be	13	17
 "will do	-9	-12
 "will hear	7	6
 "will stop	-6	-6
 "will sue	6	6
-"will you	4	1
+"will you	3	1
 "win	-9	-6
 "wish	10	8
 "wish to	12	9
-"with	-5	-2
+"with	-6	-2
 "with a	-6	-8
 "with it	-14	5
-"with me	-6	-10
+"with me	-6	-9
 "with my	-5	-7
 "with someone	-2	11
 "with that	-7	-6
-"with them	-6	-8
-"with these	8	4
-"with this	16	10
-"with your	7	12
+"with them	-5	-8
+"with these	7	3
+"with this	17	10
+"with your	7	11
 "withdraw	-1	8
 "withdraw my	8	6
 "withdraw permission	7	5
 "without me	-8	-8
 "without these	7	6
-"wont	1	-3
+"wont	0	-3
 "wont cancel	-8	-8
 "wont leave	-8	-8
 "wont stop	-7	-7
 "wont text	9	10
-"wont you	6	5
+"wont you	5	5
 "work now	-4	-4
 "working	2	7
 "working$	10	12
@@ -4044,12 +4040,12 @@ export const wordWeights = `
 "worry$	-9	-10
 "worrying	-5	-6
 "worrying about	-5	-6
-"worst	-5	-3
+"worst	-5	-2
 "would appreciate	4	4
 "would be	5	10
 "would help	-3	-5
 "would like	9	8
-"would rather	-6	-5
+"would rather	-5	-5
 "wouldnt	-6	-9
 "wow$	-7	-9
 "write	14	15
@@ -4059,36 +4055,34 @@ export const wordWeights = `
 "write$	12	12
 "writing	10	9
 "writing$	8	7
-"written	5	4
-"written consent	5	4
-"wrong address	-3	-4
+"written	6	5
+"written consent	5	5
+"wrong address	-5	-4
 "wrong button	-9	-10
-"wrong chat	-8	-9
-"wrong code	-6	-6
-"wrong day	-5	-8
+"wrong chat	-8	-8
+"wrong code	-7	-7
+"wrong day	-5	-7
 "wrong guy	10	10
 "wrong house	-6	-7
-"wrong link	-6	-7
-"wrong number	5	16
-"wrong numero	10	9
-"wrong person	4	13
+"wrong link	-7	-8
+"wrong number	16	16
+"wrong numero	11	10
+"wrong person	14	13
 "wrong price	-5	-8
-"wrong realtor	-6	8
-"wrong thread	-8	-9
-"wrong tree	10	10
-"wrong unit	-4	-6
+"wrong realtor	-9	8
+"wrong thread	-11	-10
+"wrong tree	9	10
+"wrong unit	-5	-7
 "wrong with	-4	-6
-"wrong$	8	2
 "y no	7	7
 "y siguen	5	6
 "y$	-7	-7
 "ya	7	4
-"ya basta	2	3
 "ya chole	7	7
 "ya dejenme	7	7
-"ya dije	10	8
+"ya dije	10	9
 "ya estuvo	5	4
-"ya fallecio	-12	5
+"ya fallecio	-13	5
 "ya llegue	-6	-6
 "ya los	4	4
 "ya me	9	8
@@ -4096,8 +4090,8 @@ export const wordWeights = `
 "ya parenle	6	6
 "ya rentamos	-6	-7
 "ya voy	-11	-10
-"yard	-10	-11
-"yard$	-9	-9
+"yard	-10	-10
+"yard$	-8	-8
 "yeah$	-11	-15
 "year	-2	9
 "year$	5	9
@@ -4107,14 +4101,14 @@ export const wordWeights = `
 "yep$	-4	-6
 "yes	-10	-10
 "yes cancel	17	15
-"yes we	-6	-7
+"yes we	-6	-6
 "yes$	-8	-12
 "yet	-5	-6
 "yo	-1	11
-"yo le	-10	-12
-"yo no	-5	15
-"yo$	5	11
-"you a	-3	-6
+"yo le	-9	-12
+"yo no	-4	15
+"yo$	3	11
+"you a	-4	-7
 "you add	-9	-8
 "you an	-5	-7
 "you be	-5	-5
@@ -4129,27 +4123,28 @@ export const wordWeights = `
 "you ever	10	8
 "you find	-11	-3
 "you get	1	11
-"you got	8	5
+"you got	9	6
 "you guys	6	5
+"you have	-2	4
 "you help	-12	-12
 "you hold	12	7
 "you if	6	6
 "you in	7	7
-"you keep	0	17
+"you keep	1	18
 "you later	-3	-8
 "you lol	8	14
 "you lost	-13	6
 "you make	-7	-5
 "you may	5	6
-"you must	6	3
+"you must	6	4
 "you my	6	14
 "you never	-6	-8
 "you no	-9	6
 "you no-longer	7	5
 "you not	5	-1
-"you on	-6	-8
+"you on	-6	-7
 "you permission	6	6
-"you please	5	4
+"you please	4	4
 "you realtors	8	7
 "you said	-3	-4
 "you say	-5	-6
@@ -4157,22 +4152,22 @@ export const wordWeights = `
 "you sorry	-9	-3
 "you still	6	9
 "you text	2	14
-"you texted	10	6
+"you texted	8	6
 "you texting	0	11
 "you then	-6	-6
 "you think	12	12
-"you to	14	12
+"you to	13	12
 "you updates	4	5
 "you want	7	8
-"you woke	7	14
+"you woke	6	14
 "you work	-7	-7
 "youd	10	10
 "youll	7	5
 "your blocked	6	5
 "your broker	8	7
 "your call	-6	-10
-"your database	8	7
-"your dont	9	9
+"your database	8	8
+"your dont	9	10
 "your email	-7	-8
 "your help	-4	-3
 "your listings	8	6
@@ -4180,31 +4175,31 @@ export const wordWeights = `
 "your message	-7	-7
 "your messages	6	5
 "your mother	7	7
-"your number	-15	-16
+"your number	-15	-17
 "your one	8	8
-"your own	8	5
+"your own	9	5
 "your records	8	9
 "your robot	6	6
 "your services	6	5
 "your shoes	-5	-5
 "your system	7	7
 "your text	-13	-13
-"your texts	7	3
+"your texts	7	2
 "your$	6	6
-"youre a	8	7
+"youre a	8	8
 "youre blocked	8	8
-"youre like	6	5
-"youre$	-9	-9
+"youre like	5	5
+"youre$	-10	-9
 "yours	-10	-11
 "yourself	8	8
 "yourself$	8	7
-"youve	8	8
+"youve	8	7
 "yup	-5	-7
 "yup$	-5	-7
 "zero	8	4
 "zillow	-10	-7
 "zip	9	7
-"zip$	-6	-8
+"zip$	-6	-9
 "zone	-10	-9
 "zoom	-6	-7
 "⛔	6	5
@@ -4228,27 +4223,28 @@ export const wordWeights = `
 ...DEAL	-8	-11
 ...ESCRIBIR	-12	-9
 ...FIGURE	-6	-11
-...GREET	-5	-4
+...GREET	-5	-3
 ...HOLD	-14	-3
 ...HOLDBUT	-10	-6
 ...KEEP	-5	-7
-...LATE	-8	-11
+...LATE	-8	-10
 ...LEAVE	-5	-9
-...LOOKING	-4	-6
+...LOOKING	-4	-7
 ...ME	-5	-6
 ...MOVE	-7	-6
-...NAME	-5	-4
+...NAME	-8	-6
 ...NUMBER	10	2
+...OFF	5	4
 ...PART	-15	-18
 ...REACH	-7	-9
 ...REMOVE	7	6
-...SEND	-11	-13
+...SEND	-12	-13
 ...STOP	-7	-10
-...THIRD	-3	-6
+...THIRD	-4	-6
 ...TIME	-7	-13
-...VIEW	-13	-13
-...WRONG	-3	-10
-...YES	-6	-10
+...VIEW	-12	-12
+...WRONG	-6	-9
+...YES	-7	-10
 <AGAIN	-12	-14
 <ASK	7	3
 <BLOCK	-8	-8
@@ -4258,24 +4254,22 @@ export const wordWeights = `
 <INTEREST	11	8
 <LATE	-5	-9
 <LIFE	-11	-10
-<LOOKING	-3	-5
-<MSGS	-5	-9
-<NAME	-6	-7
-<NOT	-7	-14
-<NUMBER	-11	-11
-<OFF	-3	-6
+<MSGS	-4	-8
+<NOT	-8	-14
+<NUMBER	-10	-10
+<OFF	-6	-8
 <OUT	-7	-4
 <PART	-6	-7
 <REACH	-2	-7
-<REMOVE	-17	-20
+<REMOVE	-16	-20
 <SEND	-6	-6
 <STOP	-25	-24
 <TAKE	-9	-10
 <THESE	4	2
-<THIRD	-13	-9
+<THIRD	-12	-9
 <TIRED	-14	-15
 <WHAT	9	7
-<WRONG	-2	-6
+<WRONG	-3	-6
 >AGAIN	-12	-12
 >BOT	9	7
 >CAN	-19	-23
@@ -4289,9 +4283,9 @@ export const wordWeights = `
 >HOUSE	-19	-18
 >I	-17	-17
 >KEEP	-8	-7
->KIN	-12	-10
+>KIN	-11	-10
 >LATE	-12	-12
->LAW	-5	-7
+>LAW	-6	-7
 >LIFE	-7	-12
 >LOOKING	-9	-9
 >ME	-9	-4
@@ -4301,35 +4295,36 @@ export const wordWeights = `
 >NAME	-13	-12
 >NOBODY	-5	-6
 >NOT	11	10
->OUT	1	4
+>OUT	2	5
 >PART	-16	-18
->REACH	-21	-16
->REMOVE	16	18
->STOP	28	18
+>REACH	-22	-16
+>REMOVE	17	18
+>STOP	27	18
 >TAKE	-9	-9
 >THESE	-15	-20
 >THIRD	-14	-15
 >TIME	-16	-19
->TIRED	-4	6
+>TIRED	-4	5
 >VIEW	-9	-13
 >WANT	-17	-20
 >WHAT	-21	-23
+>WRONG	-6	-7
 >YES	-11	-10
->YOU	-14	-14
+>YOU	-15	-14
 ?	-19	-24
 AGAIN$	8	9
 AGAIN~AGAIN	6	8
 AGAIN~FIGURE	-9	-11
 AGAIN~GREET	-4	-13
-AGAIN~INTEREST	3	9
+AGAIN~INTEREST	2	9
 AGAIN~LIFE	4	5
-AGAIN~MSGS	16	10
+AGAIN~MSGS	16	9
 AGAIN~NUMBER	9	6
 AGAIN~PART	-6	-7
 AGAIN~REACH	11	6
 AGAIN~REACHING	-5	-3
 AGAIN~STOP	-7	-5
-AGAIN~THEIRS	9	8
+AGAIN~THEIRS	10	8
 AGAIN~THESE	-9	-5
 AGAIN~THIRD	-1	-9
 AGAIN~TIME	-16	-9
@@ -4348,13 +4343,13 @@ AGAIN~two	-6	-6
 AGAIN~una	-6	-6
 AGAIN~y	5	5
 ASK$	10	6
-ASK~CAN	8	6
-ASK~FIGURE	-3	-6
-ASK~GOAWAY	-10	-7
+ASK~CAN	7	6
+ASK~FIGURE	-2	-6
+ASK~GOAWAY	-9	-7
 ASK~GREET	-5	-7
 ASK~IF	9	7
 ASK~KIN	-7	-6
-ASK~LEAVE	7	7
+ASK~LEAVE	6	7
 ASK~MSGS	8	5
 ASK~NAME	-7	-7
 ASK~NOT	8	10
@@ -4363,51 +4358,48 @@ ASK~OUT	6	6
 ASK~REACH	8	3
 ASK~REACHING	-6	-6
 ASK~REMOVE	11	11
-ASK~THEIRS	-9	-11
-ASK~THESE	3	6
+ASK~THEIRS	-10	-11
+ASK~THESE	4	6
 ASK~THIRD	-13	-13
 ASK~TIME	6	5
-ASK~WHAT	-3	9
 ASK~YES	-9	-9
 ASK~YOU	13	17
 ASK~de	10	10
 ASK~for	11	11
 ASK~la	9	9
 ASK~nicely	4	4
-ASK~now	7	5
-ASK~times	12	8
+ASK~now	6	5
+ASK~times	11	8
 ASK~twice	5	5
 BLOCK	8	8
 BLOCK$	8	12
 BLOCK~BLOCK	8	7
-BLOCK~CAN	-7	-8
+BLOCK~CAN	-8	-8
 BLOCK~DEAL	-7	-6
 BLOCK~GREET	-7	-7
 BLOCK~I	-10	-9
-BLOCK~MOVE	-12	-11
+BLOCK~MOVE	-11	-10
 BLOCK~MY	-2	-2
 BLOCK~NUMBER	14	11
 BLOCK~OFF	-11	-10
-BLOCK~PART	-5	-4
 BLOCK~TIME	-7	-5
-BLOCK~YOU	16	17
+BLOCK~YOU	17	17
 BLOCK~as	7	7
 BLOCK~for	-11	-10
-BLOCK~in	-8	-8
-BLOCK~says	-5	-5
+BLOCK~in	-7	-8
+BLOCK~says	-6	-5
 BLOCK~the	-7	-6
-BOT	5	7
-BOT$	10	9
+BOT	6	7
+BOT$	10	10
 BOT~END	6	6
-BOT~GREET	-4	-5
-BOT~OFF	5	4
+BOT~GREET	-5	-5
 BOT~STOP	14	13
 BOT~WANT	7	9
 BOT~for	-8	-8
 BOT~stays	-6	-6
 CAN	-6	-8
 CAN$	-9	-6
-CANCEL~FIGURE	-4	-6
+CANCEL~FIGURE	-4	-5
 CANCEL~ME	12	2
 CANCEL~MSGS	23	13
 CANCEL~NUMBER	9	3
@@ -4417,7 +4409,7 @@ CANCEL~VIEW	-6	-6
 CANCEL~YOU	10	8
 CANCEL~all	3	7
 CANCEL~en	-3	-5
-CANCEL~on	-6	-8
+CANCEL~on	-5	-8
 CANCEL~please	-7	0
 CANCEL~subscription	8	5
 CANCEL~the	-5	-10
@@ -4434,24 +4426,25 @@ CAN~GREET	4	6
 CAN~HOLD	-5	-11
 CAN~HOUSE	-16	-5
 CAN~IF	-4	-8
-CAN~INTEREST	9	8
+CAN~INTEREST	10	8
 CAN~LIFE	7	10
 CAN~LOOKING	-12	5
 CAN~MSGS	5	16
-CAN~NAME	-2	-10
+CAN~NAME	-3	-10
 CAN~NOBODY	-5	-6
-CAN~NOT	8	5
+CAN~NOT	9	5
 CAN~OUT	12	12
 CAN~PART	-11	-11
-CAN~REMOVE	10	8
+CAN~REMOVE	9	8
 CAN~SEND	-8	-11
 CAN~STOP	10	9
 CAN~THEIRS	-16	-18
 CAN~TIME	-2	-8
 CAN~YES	-7	-14
+CAN~about	4	1
 CAN~all	-9	5
 CAN~already	-6	-6
-CAN~an	5	3
+CAN~an	6	4
 CAN~as	-4	-3
 CAN~backup	-6	-7
 CAN~been	7	7
@@ -4486,10 +4479,10 @@ CAN~sentence	7	6
 CAN~skip	5	3
 CAN~some	9	9
 CAN~sorry	-9	-8
-CAN~stay	-6	-6
-CAN~talk	-8	-10
+CAN~stay	-7	-6
+CAN~talk	-9	-10
 CAN~the	-6	-11
-CAN~turn	6	5
+CAN~turn	7	6
 CONSENT~CAN	-7	-6
 CONSENT~CANCEL	6	6
 CONSENT~KEEP	-6	-5
@@ -4497,17 +4490,17 @@ CONSENT~LIST	8	8
 CONSENT~NAME	-5	-6
 CONSENT~OFF	14	12
 CONSENT~TAKE	-7	-6
-CONSENT~TIME	-7	-7
-CONSENT~WRONG	-10	-13
+CONSENT~TIME	-6	-7
+CONSENT~WRONG	-11	-11
 CONSENT~and	-4	-4
 CONSENT~enter	-5	-5
 CONSENT~someone	9	9
 CONSENT~to	6	7
-CONSENT~with	0	5
+CONSENT~with	1	5
 CURSE~DEAL	-12	-14
 CURSE~END	5	5
 CURSE~FIGURE	-6	-7
-CURSE~HOUSE	8	5
+CURSE~HOUSE	7	5
 CURSE~ME	14	8
 CURSE~MSGS	7	5
 CURSE~NOT	-3	5
@@ -4515,7 +4508,7 @@ CURSE~NUMBER	7	6
 CURSE~OFF	13	11
 CURSE~REACHING	8	6
 CURSE~REMOVE	6	5
-CURSE~STOP	14	10
+CURSE~STOP	14	9
 CURSE~THESE	-3	11
 CURSE~YES	-10	-13
 CURSE~YOU	16	11
@@ -4527,13 +4520,13 @@ CURSE~straight	-6	-6
 CURSE~thats	-6	-7
 CURSE~up	5	5
 DEAD$	-3	15
-DEAD~GOAWAY	-6	9
+DEAD~GOAWAY	-5	9
 DEAD~I	-3	-7
 DEAD~ME	8	7
 DEAD~MOVE	-3	-4
 DEAD~THESE	-5	-6
 DEAD~TIME	4	18
-DEAD~en	6	8
+DEAD~en	5	7
 DEAD~in	1	13
 DEAD~on	1	9
 DEAD~to	9	7
@@ -4541,22 +4534,22 @@ DEAD~y	-5	-7
 DEAL	-10	-9
 DEAL$	-6	-2
 DEAL~BLOCK	-10	-10
-DEAL~CAN	-10	-11
+DEAL~CAN	-10	-10
 DEAL~END	-9	-9
-DEAL~FIGURE	-15	-18
-DEAL~HOUSE	10	8
+DEAL~FIGURE	-15	-17
+DEAL~HOUSE	9	8
 DEAL~I	-4	-5
-DEAL~IF	-8	-8
+DEAL~IF	-7	-8
 DEAL~KEEP	-8	-9
 DEAL~KIN	-9	-9
 DEAL~MOVE	-13	-15
-DEAL~MSGS	1	10
+DEAL~MSGS	-1	10
 DEAL~MY	10	8
 DEAL~NAME	-7	-7
 DEAL~NUMBER	7	7
-DEAL~REACH	10	9
+DEAL~REACH	11	9
 DEAL~REACHING	11	10
-DEAL~REMOVE	-13	-11
+DEAL~REMOVE	-12	-11
 DEAL~THEIRS	-5	-7
 DEAL~THESE	4	9
 DEAL~TIME	-12	-16
@@ -4570,13 +4563,13 @@ DEAL~en	-4	-8
 DEAL~history	-4	-5
 DEAL~little	-6	-9
 DEAL~now	10	12
-DEAL~officer	-4	-5
+DEAL~officer	-4	-4
 DEAL~search	7	4
 DEAL~up	6	7
 DEAL~y	-4	-6
 END$	8	3
-END~BOT	8	6
-END~CAN	-4	-6
+END~BOT	7	6
+END~CAN	-4	-7
 END~DEAL	-11	-4
 END~END	-8	-7
 END~FIGURE	-11	-11
@@ -4594,10 +4587,11 @@ END~TIME	7	3
 END~YES	8	6
 END~YOU	10	10
 END~conversation	6	5
-END~de	-5	-5
+END~de	-4	-5
 END~for	-12	-14
+END~one	7	6
 END~or	-5	-5
-END~please	9	5
+END~please	8	5
 END~search	-6	9
 END~straw	5	4
 END~time	8	8
@@ -4606,55 +4600,55 @@ ESCRIBIENDO	10	5
 ESCRIBIENDO~MSGS	7	8
 ESCRIBIENDO~a	7	8
 ESCRIBIENDO~porfavor	-9	-9
-ESCRIBIR	10	11
+ESCRIBIR	10	10
 ESCRIBIR$	13	11
-ESCRIBIR~AGAIN	9	7
+ESCRIBIR~AGAIN	10	7
 ESCRIBIR~BLOCK	5	4
 ESCRIBIR~ME	11	10
 ESCRIBIR~MISTAKE	-3	6
 ESCRIBIR~MOVE	7	9
 ESCRIBIR~NOT	1	8
 ESCRIBIR~NUMBER	-3	-3
-ESCRIBIR~TIME	-4	6
+ESCRIBIR~TIME	-3	6
 ESCRIBIR~al	-6	-6
 ESCRIBIR~de	8	9
 ESCRIBIR~otro	-4	-5
 ESCRIBIR~porfavor	10	9
-ESCRIBIR~tan	-6	5
-FIGURE	-11	-8
+ESCRIBIR~tan	-7	6
+FIGURE	-10	-8
 FIGURE$	-13	-10
 FIGURE~AGAIN	1	-8
 FIGURE~CAN	-5	-5
 FIGURE~DEAL	-10	-10
 FIGURE~FIGURE	-6	-12
 FIGURE~GOAWAY	-4	-4
-FIGURE~GREET	8	7
-FIGURE~I	-4	-5
+FIGURE~GREET	9	7
+FIGURE~I	-3	-5
 FIGURE~MOVE	-11	-10
 FIGURE~MSGS	3	11
-FIGURE~MY	-5	-5
+FIGURE~MY	-6	-5
 FIGURE~OFF	-11	-14
-FIGURE~REACH	8	18
+FIGURE~REACH	8	17
 FIGURE~REACHING	7	12
 FIGURE~THESE	13	13
-FIGURE~TIRED	-9	-10
+FIGURE~TIRED	-10	-10
 FIGURE~VIEW	7	6
 FIGURE~found	7	6
-FIGURE~have	-6	-7
+FIGURE~have	-6	-8
 FIGURE~of	8	7
 FIGURE~or	-5	-3
-FIGURE~per	13	11
+FIGURE~per	12	11
 FIGURE~please	-6	-9
-FIGURE~stops	-7	-7
+FIGURE~stops	-6	-7
 FIGURE~way	-6	-7
 GOAWAY	12	8
 GOAWAY$	7	10
 GOAWAY~AGAIN	11	6
-GOAWAY~CURSE	10	9
+GOAWAY~CURSE	9	9
 GOAWAY~FIGURE	-4	-5
 GOAWAY~GREET	-8	-10
 GOAWAY~HOUSE	-7	-5
-GOAWAY~ME	8	6
+GOAWAY~ME	8	5
 GOAWAY~NOT	11	4
 GOAWAY~YOU	-6	-8
 GOAWAY~al	9	8
@@ -4671,35 +4665,35 @@ GREET~GOAWAY	-3	-7
 GREET~GREET	-6	-7
 GREET~HOUSE	-7	-9
 GREET~I	-3	-7
-GREET~IF	-3	-4
+GREET~IF	-4	-4
 GREET~LIFE	-4	-6
 GREET~NOT	16	19
 GREET~NUMBER	8	7
 GREET~REMOVE	13	8
 GREET~THESE	-5	-7
-GREET~WHAT	-10	-9
-GREET~YOU	-9	-12
+GREET~WHAT	-9	-9
+GREET~YOU	-8	-11
 GREET~a	-11	-11
-GREET~called	-5	-5
-GREET~got	5	6
-GREET~jk	3	7
+GREET~called	-4	-5
+GREET~got	6	6
+GREET~jk	3	8
 GREET~please	9	8
-HOLDBUT	-9	-2
+HOLDBUT	-9	-3
 HOLDBUT~AGAIN	8	9
 HOLDBUT~CAN	-10	-14
-HOLDBUT~CONSENT	6	9
+HOLDBUT~CONSENT	5	9
 HOLDBUT~DEAL	-11	-15
-HOLDBUT~ESCRIBIR	4	8
+HOLDBUT~ESCRIBIR	5	8
 HOLDBUT~FIGURE	-7	-8
-HOLDBUT~LOOKING	-4	-8
-HOLDBUT~MSGS	-1	-11
+HOLDBUT~LOOKING	-4	-9
+HOLDBUT~MSGS	-1	-12
 HOLDBUT~MY	7	10
 HOLDBUT~NOT	13	19
-HOLDBUT~NUMBER	9	6
+HOLDBUT~NUMBER	8	6
 HOLDBUT~OFF	13	9
 HOLDBUT~REMOVE	12	11
 HOLDBUT~STOP	16	14
-HOLDBUT~THESE	3	11
+HOLDBUT~THESE	3	12
 HOLDBUT~YES	-6	-12
 HOLDBUT~a	-10	-10
 HOLDBUT~any	-6	-6
@@ -4708,26 +4702,26 @@ HOLDBUT~called	2	8
 HOLDBUT~changed	-5	-4
 HOLDBUT~now	-6	-10
 HOLDBUT~por	-4	-6
-HOLDBUT~to	-2	0
+HOLDBUT~to	-2	-1
 HOLDBUT~two	-9	-12
-HOLDBUT~up	-2	-11
+HOLDBUT~up	-2	-10
 HOLDBUT~with	-4	-6
-HOLD~I	1	-3
-HOLD~IF	6	0
+HOLD~I	2	-3
+HOLD~IF	6	1
 HOLD~ME	-8	-11
-HOLD~MSGS	-3	9
-HOLD~MY	8	6
+HOLD~MSGS	-4	8
+HOLD~MY	7	6
 HOLD~OFF	-11	12
 HOLD~TIME	11	2
-HOLD~a	0	-4
+HOLD~a	1	-4
 HOLD~for	4	-2
-HOLD~now	2	4
+HOLD~now	3	4
 HOLD~one	-9	-11
 HOLD~please	-13	-6
 HOLD~porfavor	-1	10
 HOLD~search	13	7
-HOLD~the	3	10
-HOUSE	-13	-10
+HOLD~the	2	10
+HOUSE	-14	-11
 HOUSE$	-11	-9
 HOUSE~DEAL	-8	-9
 HOUSE~GREET	-5	-8
@@ -4735,11 +4729,11 @@ HOUSE~HOUSE	-7	-8
 HOUSE~IF	-6	-10
 HOUSE~LEAVE	-11	-11
 HOUSE~LIFE	3	9
-HOUSE~LOOKING	7	10
-HOUSE~MSGS	4	7
+HOUSE~LOOKING	6	11
+HOUSE~MSGS	3	6
 HOUSE~NAME	-4	-6
-HOUSE~NOT	1	12
-HOUSE~NUMBER	-6	-7
+HOUSE~NOT	2	12
+HOUSE~NUMBER	-7	-7
 HOUSE~STOP	6	4
 HOUSE~THESE	8	3
 HOUSE~VIEW	-3	-6
@@ -4747,7 +4741,7 @@ HOUSE~WANT	-7	-11
 HOUSE~else	7	6
 HOUSE~for	5	5
 HOUSE~from	-7	-8
-HOUSE~in	-5	-7
+HOUSE~in	-6	-7
 HOUSE~now	3	7
 HOUSE~of	-9	-6
 HOUSE~search	-5	-8
@@ -4756,11 +4750,11 @@ HOUSE~with	-6	-7
 IF~CAN	-6	11
 IF~FIGURE	-13	9
 IF~KIN	6	6
-IF~LIFE	-7	-8
+IF~LIFE	-6	-9
 IF~MOVE	-11	-10
 IF~OFF	-5	-10
-IF~PART	7	5
-IF~REACH	12	9
+IF~PART	7	4
+IF~REACH	12	8
 IF~REACHING	6	4
 IF~THEIRS	-4	-5
 IF~VIEW	5	7
@@ -4770,13 +4764,13 @@ IF~from	6	5
 IF~gone	-9	-5
 IF~stopped	8	6
 IF~then	13	10
-IF~van	6	5
+IF~van	5	5
 INTEREST$	-11	1
-INTEREST~AGAIN	-10	1
-INTEREST~GREET	8	10
+INTEREST~AGAIN	-10	2
+INTEREST~GREET	7	10
 INTEREST~MSGS	10	7
 INTEREST~NOT	6	7
-INTEREST~REMOVE	12	9
+INTEREST~REMOVE	11	9
 INTEREST~all	5	8
 INTEREST~at	2	10
 INTEREST~de	9	7
@@ -4785,22 +4779,21 @@ INTEREST~sorry	1	6
 INTEREST~the	-4	-7
 I~CONSENT	6	7
 I~DEAL	-7	-11
-I~END	13	7
+I~END	13	6
 I~ESCRIBIR	-13	7
 I~FIGURE	9	6
-I~GOAWAY	-13	-13
+I~GOAWAY	-14	-13
 I~GREET	7	11
 I~HOLDBUT	-6	-9
-I~IF	10	9
-I~INTEREST	-11	-10
+I~IF	10	10
+I~INTEREST	-10	-10
 I~LATE	-8	-16
-I~LAW	7	6
-I~LIST	17	17
-I~LOOKING	-10	-3
-I~ME	8	11
+I~LAW	6	5
+I~LIST	16	17
+I~ME	9	11
 I~MOVE	-5	-9
-I~MSGS	-10	-6
-I~NAME	6	2
+I~MSGS	-10	-7
+I~NAME	5	2
 I~NOBODY	9	8
 I~OFF	-7	-5
 I~PART	-6	-8
@@ -4808,7 +4801,7 @@ I~TIME	-12	-11
 I~WHAT	3	12
 I~YES	3	12
 I~accept	7	6
-I~afford	10	9
+I~afford	10	8
 I~all	2	13
 I~and	-6	-7
 I~any	8	7
@@ -4822,23 +4815,23 @@ I~consented	7	6
 I~dare	8	8
 I~deaf	-5	-5
 I~earlier	-6	-7
-I~else	-7	-8
+I~else	-8	-8
 I~find	-9	-9
-I~fine	13	18
+I~fine	13	17
 I~flexible	-5	-5
 I~for	8	8
 I~furniture	-5	-5
 I~give	-4	9
-I~giving	-1	6
+I~giving	0	6
 I~god	7	7
-I~good	-2	13
+I~good	-2	14
 I~got	-9	-8
-I~had	7	8
+I~had	5	7
 I~heard	-10	-9
 I~hereby	4	3
 I~hope	-8	-8
 I~kept	-6	-6
-I~la	9	7
+I~la	5	6
 I~let	-6	-6
 I~liked	-8	-9
 I~mean	8	7
@@ -4847,9 +4840,9 @@ I~nicely	9	9
 I~of	-5	-10
 I~opt	8	8
 I~or	6	6
-I~own	5	10
-I~owner	4	4
-I~park	-6	-7
+I~own	6	10
+I~owner	3	4
+I~park	-7	-7
 I~pedi	10	6
 I~per	5	5
 I~pick	-6	-6
@@ -4861,7 +4854,8 @@ I~replying	6	6
 I~saying	7	6
 I~sent	-8	-8
 I~someone	-9	-12
-I~spell	8	7
+I~soy	7	3
+I~spell	8	6
 I~spoke	8	6
 I~swear	7	7
 I~talk	9	3
@@ -4870,17 +4864,17 @@ KEEP	-11	-12
 KEEP$	-5	-7
 KEEP~GREET	11	12
 KEEP~INTEREST	-5	-6
-KEEP~LOOKING	-5	-9
+KEEP~LOOKING	-5	-10
 KEEP~ME	6	9
 KEEP~MSGS	-5	-6
 KEEP~WANT	-11	-10
-KEEP~YOU	-9	-7
+KEEP~YOU	-9	-6
 KEEP~the	-5	-6
-KIN~DEAD	8	16
+KIN~DEAD	7	16
 KIN~DEAL	-7	-14
 KIN~LIST	7	3
 KIN~MOVE	-9	-10
-KIN~NOT	-2	10
+KIN~NOT	-3	10
 KIN~OFF	12	5
 KIN~STOP	-11	-12
 KIN~TAKE	8	7
@@ -4890,40 +4884,41 @@ KIN~VIEW	6	7
 KIN~WHAT	5	5
 KIN~a	-5	-4
 KIN~about	-6	-8
-KIN~an	0	1
+KIN~an	2	1
 KIN~both	6	5
 KIN~by	-5	-6
+KIN~called	-1	8
 KIN~emergency	3	7
 KIN~had	-3	-4
 KIN~know	6	6
 KIN~lives	-7	-9
 KIN~of	-5	-10
 KIN~one	-8	-8
-KIN~sorry	9	9
+KIN~sorry	8	9
 KIN~to	-5	-8
 KIN~y	-3	-6
 LATE	-15	-3
-LATE~GREET	-3	-8
+LATE~GREET	-3	-9
 LATE~MSGS	5	6
 LAW	12	9
 LAW$	13	16
-LAW~CAN	0	-3
+LAW~CAN	0	-2
 LAW~END	-5	-5
 LAW~LAW	11	11
 LAW~ME	7	6
 LAW~MY	6	7
-LAW~PART	-6	-6
-LAW~REACHING	9	9
+LAW~PART	-6	-5
+LAW~REACHING	10	9
 LAW~THESE	-7	-7
 LAW~TIME	-7	-9
 LAW~WANT	-10	-14
 LAW~YOU	7	4
-LAW~a	7	7
+LAW~a	6	6
 LAW~of	7	7
 LAW~review	-7	-7
 LAW~says	-9	-10
-LAW~siguen	5	4
-LAW~so	-9	-8
+LAW~siguen	4	4
+LAW~so	-9	-9
 LAW~suite	-5	-6
 LEAVE$	9	5
 LEAVE~DEAL	-6	-8
@@ -4933,48 +4928,48 @@ LEAVE~ESCRIBIR	5	4
 LEAVE~HOUSE	-11	-13
 LEAVE~I	-9	-11
 LEAVE~LAW	6	4
-LEAVE~LEAVE	14	12
-LEAVE~LIFE	-5	-5
+LEAVE~LEAVE	13	12
+LEAVE~LIFE	-6	-5
 LEAVE~LIST	15	15
 LEAVE~MOVE	-10	-9
 LEAVE~MSGS	-6	-8
 LEAVE~NAME	-7	-7
-LEAVE~PART	-9	-10
+LEAVE~PART	-8	-10
 LEAVE~REACHING	9	13
 LEAVE~TAKE	11	11
 LEAVE~TIME	-7	4
 LEAVE~VIEW	-12	-12
 LEAVE~WHAT	-5	-5
 LEAVE~YES	6	11
-LEAVE~checar	-8	-8
-LEAVE~con	-5	-6
+LEAVE~checar	-8	-9
+LEAVE~con	-6	-6
 LEAVE~de	12	11
-LEAVE~en	10	8
+LEAVE~en	9	7
 LEAVE~forgotten	5	4
 LEAVE~from	12	11
-LEAVE~gone	13	11
+LEAVE~gone	12	11
 LEAVE~honest	-6	-6
-LEAVE~in	8	5
+LEAVE~in	8	6
 LEAVE~la	-9	-10
 LEAVE~needing	2	3
 LEAVE~pensarlo	-6	-7
 LEAVE~please	12	14
-LEAVE~porfavor	7	6
+LEAVE~porfavor	6	6
 LEAVE~possible	4	3
 LEAVE~preguntar	11	11
 LEAVE~ready	-7	-8
 LEAVE~touch	9	8
 LEAVE~un	-9	-9
-LEAVE~with	-5	-6
+LEAVE~with	-4	-5
 LIFE	-12	-12
 LIFE$	-10	-10
 LIFE~HOUSE	-8	-7
 LIFE~I	4	4
 LIFE~ME	5	7
 LIFE~NAME	-4	-7
-LIFE~NOT	4	12
+LIFE~NOT	5	12
 LIFE~NUMBER	-8	-7
-LIFE~REACH	-9	-9
+LIFE~REACH	-9	-10
 LIFE~WANT	-5	-5
 LIFE~bad	-8	-8
 LIFE~from	6	7
@@ -4998,37 +4993,37 @@ LIST~period	4	3
 LIST~please	12	11
 LIST~says	-3	-5
 LIST~to	5	5
-LOOKING$	-10	9
-LOOKING~AGAIN	-9	8
-LOOKING~GREET	3	-7
-LOOKING~OFF	-4	-7
-LOOKING~TAKE	-8	-9
-LOOKING~in	-5	-7
-LOOKING~now	18	12
+LOOKING$	-13	9
+LOOKING~AGAIN	-11	8
+LOOKING~GREET	4	-8
+LOOKING~OFF	-4	-8
+LOOKING~TAKE	-9	-10
+LOOKING~in	-5	-6
+LOOKING~now	19	12
 LOOKING~the	5	4
 ME~AGAIN	8	7
 ME~CONSENT	5	4
 ME~CURSE	8	8
 ME~ESCRIBIENDO	8	9
-ME~ESCRIBIR	5	3
+ME~ESCRIBIR	5	4
 ME~FIGURE	-7	-4
 ME~GREET	-5	-6
 ME~LEAVE	12	11
 ME~LIFE	4	15
 ME~MOVE	-6	-10
 ME~NOBODY	10	7
-ME~NUMBER	-13	-16
+ME~NUMBER	-13	-15
 ME~OFF	12	14
 ME~OUT	11	10
 ME~REACHING	8	13
 ME~STOP	-7	-9
 ME~TIME	-12	-9
-ME~TIRED	11	10
+ME~TIRED	12	10
 ME~WANT	8	7
-ME~WHAT	3	8
+ME~WHAT	2	8
 ME~about	10	5
 ME~any	7	7
-ME~as	9	7
+ME~as	8	7
 ME~dar	8	8
 ME~dejan	-6	-6
 ME~else	9	9
@@ -5049,19 +5044,18 @@ ME~of	12	10
 ME~one-more	9	8
 ME~paro	-6	-8
 ME~pin	-6	-6
-ME~please	-1	-3
+ME~please	-2	-4
 ME~posted	-7	-6
-ME~tan	-5	5
 ME~tienen	9	8
 ME~time	13	12
-ME~to	4	5
-ME~too	-5	-5
+ME~to	4	6
+ME~too	-5	-6
 ME~two	-7	-8
 ME~un	-5	-5
 ME~vez	-5	-4
-ME~voicemail	-7	-7
+ME~voicemail	-7	-8
 MISTAKE~CAN	-7	-9
-MISTAKE~HOUSE	-4	-9
+MISTAKE~HOUSE	-5	-9
 MISTAKE~I	-7	-9
 MISTAKE~STOP	-6	-7
 MISTAKE~de	-4	-7
@@ -5069,13 +5063,13 @@ MISTAKE~hit	-6	-6
 MOVE$	-5	-8
 MOVE~BLOCK	8	7
 MOVE~CAN	6	5
-MOVE~CONSENT	-7	-6
+MOVE~CONSENT	-8	-7
 MOVE~CURSE	12	10
 MOVE~END	-14	-7
 MOVE~FIGURE	-5	-6
-MOVE~GOAWAY	19	16
+MOVE~GOAWAY	19	17
 MOVE~GREET	7	7
-MOVE~HOLDBUT	-5	-7
+MOVE~HOLDBUT	-6	-6
 MOVE~HOUSE	6	5
 MOVE~I	10	10
 MOVE~KEEP	-6	-7
@@ -5086,26 +5080,26 @@ MOVE~LEAVE	-7	-7
 MOVE~ME	-6	-7
 MOVE~MOVE	5	4
 MOVE~MSGS	-9	-7
-MOVE~MY	7	10
+MOVE~MY	7	9
 MOVE~NUMBER	6	6
 MOVE~OFF	3	3
 MOVE~OUT	7	8
-MOVE~TIME	-5	-11
+MOVE~TIME	-5	-10
 MOVE~VIEW	-7	-8
-MOVE~WANT	6	8
-MOVE~YOU	-6	-8
-MOVE~a	2	5
-MOVE~ahead	-7	-7
+MOVE~WANT	6	9
+MOVE~YOU	-7	-9
+MOVE~a	3	5
+MOVE~ahead	-6	-7
 MOVE~already	8	6
-MOVE~an	9	10
+MOVE~an	9	9
 MOVE~better	7	8
-MOVE~burner	6	8
+MOVE~burner	7	9
 MOVE~else	10	9
 MOVE~es	7	7
 MOVE~for	-7	-5
 MOVE~in	-12	-10
 MOVE~name	6	5
-MOVE~now	-4	-1
+MOVE~now	-6	-2
 MOVE~of	6	5
 MOVE~poner	5	5
 MOVE~right	-6	-7
@@ -5114,9 +5108,9 @@ MOVE~til	-5	-5
 MOVE~too	-7	-8
 MOVE~una	5	5
 MOVE~way	6	6
-MSGS	4	4
-MSGS$	8	9
-MSGS~AGAIN	9	8
+MSGS	5	5
+MSGS$	8	8
+MSGS~AGAIN	10	8
 MSGS~END	11	9
 MSGS~FIGURE	5	12
 MSGS~HOLDBUT	-7	-11
@@ -5124,94 +5118,94 @@ MSGS~IF	6	14
 MSGS~LEAVE	6	12
 MSGS~MOVE	9	8
 MSGS~MSGS	13	11
-MSGS~NOT	1	9
-MSGS~NUMBER	6	5
+MSGS~NOT	2	9
+MSGS~NUMBER	7	6
 MSGS~STOP	10	8
-MSGS~TIME	-11	6
-MSGS~YES	-11	-5
+MSGS~TIME	-11	5
+MSGS~YES	-11	-4
 MSGS~YOU	-10	-6
-MSGS~a	6	14
+MSGS~a	6	13
 MSGS~ate	-6	-7
-MSGS~by	9	6
+MSGS~by	9	5
 MSGS~else	9	8
-MSGS~fine	-7	-11
+MSGS~fine	-7	-10
 MSGS~folder	-6	-6
 MSGS~for	2	14
 MSGS~from	-7	-9
-MSGS~good	-10	-10
-MSGS~in	9	11
-MSGS~porfavor	0	12
+MSGS~good	-10	-9
+MSGS~in	8	11
+MSGS~porfavor	0	11
 MSGS~really	8	4
 MSGS~right	-8	-8
 MSGS~the	3	7
 MSGS~then	10	7
-MSGS~til	2	5
+MSGS~til	1	5
 MSGS~to	5	3
 MSGS~y	6	6
-MY$	11	8
+MY$	10	7
 MY~AGAIN	7	5
 MY~ASK	4	5
 MY~BLOCK	-7	-7
-MY~CAN	8	9
-MY~CONSENT	8	6
-MY~DEAL	-1	-1
+MY~CAN	9	9
+MY~CONSENT	7	6
+MY~DEAL	-2	-1
 MY~END	-9	-9
 MY~FIGURE	-5	-10
-MY~GOAWAY	3	6
+MY~GOAWAY	4	6
 MY~HOLDBUT	-7	-9
-MY~IF	-5	-5
-MY~LAW	0	4
+MY~IF	-6	-6
+MY~LAW	-1	3
 MY~LIST	11	9
-MY~MOVE	6	4
-MY~NAME	-8	-10
+MY~MOVE	5	3
+MY~NAME	-8	-9
 MY~NOT	13	18
-MY~NUMBER	11	13
-MY~OFF	6	11
+MY~NUMBER	10	12
+MY~OFF	6	12
 MY~OUT	-4	-4
 MY~REMOVE	9	8
-MY~STOP	-8	-12
+MY~STOP	-8	-11
 MY~TAKE	12	9
 MY~WHAT	4	5
 MY~YES	6	8
-MY~a	11	7
+MY~a	10	7
 MY~agreement	-5	7
-MY~already	-7	-9
+MY~already	-6	-8
 MY~as	-6	-7
 MY~billboard	7	7
 MY~business	-6	4
 MY~calendar	-4	-4
-MY~called	-4	9
+MY~called	-1	8
 MY~calls	-5	-6
-MY~card	10	9
+MY~card	9	8
 MY~commute	-6	-6
-MY~dialed	7	10
+MY~dialed	6	10
 MY~elsewhere	-10	0
 MY~es	-7	-9
-MY~ex	-5	-5
+MY~ex	-6	-6
 MY~favorite	-5	-6
 MY~favorites	-5	-4
 MY~in	7	7
 MY~inbox	8	8
-MY~keeps	8	8
-MY~life	3	2
+MY~keeps	7	7
+MY~life	3	3
 MY~might	-5	-6
 MY~mind	2	10
 MY~new	-7	-7
 MY~now	10	10
-MY~officer	-4	-5
-MY~one	-4	6
-MY~plans	1	6
+MY~officer	-4	-4
+MY~one	-3	7
+MY~plans	2	6
 MY~reads	6	6
 MY~rest	7	7
 MY~ringing	5	5
 MY~says	6	9
 MY~shredder	7	6
-MY~sons	7	6
+MY~sons	6	6
 MY~stopped	-7	-6
 MY~subscription	6	5
 MY~way	-5	-7
-MY~wifes	12	10
-MY~y	-3	-8
+MY~wifes	11	10
+MY~y	-4	-8
 NAME~AGAIN	6	6
 NAME~ASK	7	8
 NAME~END	-5	-6
@@ -5224,7 +5218,7 @@ NAME~REACH	4	3
 NAME~REACHING	8	7
 NAME~SEND	6	5
 NAME~STOP	8	6
-NAME~THESE	9	9
+NAME~THESE	8	9
 NAME~TIME	-7	-8
 NAME~YOU	6	6
 NAME~favorites	-5	-4
@@ -5236,20 +5230,20 @@ NAME~the	-6	-7
 NOBODY~ASK	7	6
 NOBODY~CAN	-4	-4
 NOBODY~END	-7	-6
-NOBODY~FIGURE	-11	-11
+NOBODY~FIGURE	-11	-10
 NOBODY~GREET	5	12
-NOBODY~HOUSE	8	6
+NOBODY~HOUSE	9	6
 NOBODY~KEEP	-9	-10
 NOBODY~ME	-11	-3
 NOBODY~MSGS	10	9
-NOBODY~MY	-7	-8
+NOBODY~MY	-7	-7
 NOBODY~NAME	7	7
-NOBODY~PART	-6	-8
+NOBODY~PART	-5	-6
 NOBODY~REACH	-5	-6
 NOBODY~STOP	-6	-6
 NOBODY~THESE	10	8
 NOBODY~THIRD	-5	-7
-NOBODY~WANT	9	6
+NOBODY~WANT	8	6
 NOBODY~YOU	11	9
 NOBODY~answered	-6	-9
 NOBODY~answers	-5	-6
@@ -5265,12 +5259,12 @@ NOBODY~nombre	5	5
 NOBODY~now	-7	-8
 NOBODY~please	13	12
 NOBODY~the	-3	-4
-NOBODY~to	8	7
+NOBODY~to	9	8
 NOBODY~up	-5	-6
-NOT$	11	17
+NOT$	11	18
 NOT~AGAIN	17	20
 NOT~ASK	10	5
-NOT~BLOCK	-7	-6
+NOT~BLOCK	-7	-7
 NOT~CANCEL	-15	-14
 NOT~CONSENT	14	13
 NOT~CURSE	10	8
@@ -5281,26 +5275,26 @@ NOT~GREET	5	12
 NOT~HOLD	-5	-8
 NOT~HOLDBUT	-4	-12
 NOT~INTEREST	7	26
-NOT~KEEP	-14	-12
+NOT~KEEP	-14	-11
 NOT~LATE	-5	4
 NOT~LAW	6	5
 NOT~LEAVE	-4	-9
-NOT~LIFE	-14	-9
+NOT~LIFE	-14	-8
 NOT~LIST	14	12
 NOT~MOVE	9	6
 NOT~MSGS	20	26
-NOT~NAME	14	13
+NOT~NAME	14	12
 NOT~NOT	14	7
-NOT~OFF	-8	-10
+NOT~OFF	-9	-10
 NOT~OUT	-12	-13
-NOT~PART	-5	-6
+NOT~PART	-5	-7
 NOT~REACH	16	16
 NOT~REACHING	9	8
 NOT~REMOVE	-23	-27
 NOT~SEND	14	15
 NOT~STOP	-10	-15
 NOT~TIRED	-9	-11
-NOT~WHAT	12	13
+NOT~WHAT	12	12
 NOT~YES	9	13
 NOT~about	-8	-8
 NOT~accept	7	6
@@ -5312,8 +5306,8 @@ NOT~another	16	17
 NOT~answering	-5	-7
 NOT~any	8	2
 NOT~anyone	-8	-4
-NOT~bad	-8	-8
-NOT~belong	5	4
+NOT~bad	-8	-9
+NOT~belong	6	4
 NOT~big	-9	-10
 NOT~biggie	-7	-8
 NOT~billboard	7	7
@@ -5324,7 +5318,7 @@ NOT~calls	7	8
 NOT~communication	10	8
 NOT~con	8	10
 NOT~correo	-7	-8
-NOT~de	-11	-12
+NOT~de	-10	-12
 NOT~dejan	-6	-7
 NOT~di	7	6
 NOT~diga	-8	-8
@@ -5333,9 +5327,9 @@ NOT~entiendo	-6	-7
 NOT~es	9	7
 NOT~esa	-3	-5
 NOT~ese	-5	-6
-NOT~este	8	9
+NOT~este	10	10
 NOT~esten	9	9
-NOT~estoy	0	12
+NOT~estoy	1	13
 NOT~even	9	8
 NOT~far	-5	-6
 NOT~figure	4	4
@@ -5347,8 +5341,8 @@ NOT~giving	-9	-9
 NOT~good	4	18
 NOT~got	-5	-9
 NOT~ha	-5	-5
-NOT~hang	-5	-5
-NOT~have	-10	-11
+NOT~hang	-5	-6
+NOT~have	-10	-12
 NOT~help	-7	10
 NOT~hint	6	5
 NOT~hit	5	4
@@ -5361,7 +5355,7 @@ NOT~las	-4	-5
 NOT~lead	7	6
 NOT~let	-8	-8
 NOT~llamado	-5	-5
-NOT~lo	6	5
+NOT~lo	7	5
 NOT~luck	-4	-4
 NOT~many	-12	8
 NOT~market	0	12
@@ -5373,36 +5367,36 @@ NOT~million	8	5
 NOT~moment	3	7
 NOT~money	-6	-8
 NOT~much	4	8
-NOT~mucho	-7	-7
+NOT~mucho	-6	-7
 NOT~name	-9	-9
 NOT~needing	2	3
-NOT~now	-12	6
+NOT~now	-11	6
 NOT~o	-4	-4
 NOT~ocupamos	-4	-5
 NOT~offense	4	5
-NOT~one	-7	-4
+NOT~one	-6	-4
 NOT~one-more	10	10
 NOT~opt	9	9
 NOT~opted	7	7
 NOT~or	16	13
 NOT~otro	-5	-6
-NOT~own	5	10
-NOT~owner	4	11
+NOT~own	6	10
+NOT~owner	3	10
 NOT~pagar	-5	-5
 NOT~pedi	11	7
 NOT~peep	11	10
 NOT~penalty	-5	-5
 NOT~people	11	10
 NOT~person	10	6
-NOT~persona	9	8
-NOT~personally	4	3
+NOT~persona	8	8
+NOT~personally	3	3
 NOT~point	-4	10
 NOT~preocupe	-6	-6
 NOT~prisa	-8	-8
 NOT~problem	-12	-11
 NOT~push	11	10
 NOT~ready	-4	-6
-NOT~real	8	8
+NOT~real	8	7
 NOT~rush	-8	-9
 NOT~save	8	8
 NOT~second	8	8
@@ -5412,20 +5406,20 @@ NOT~since	6	5
 NOT~something	6	8
 NOT~soy	7	7
 NOT~sth	5	6
-NOT~stopped	-7	-9
-NOT~tan	-5	6
+NOT~stopped	-8	-9
+NOT~tan	-6	7
 NOT~tengo	-5	-6
 NOT~test	7	6
-NOT~the	-9	-8
+NOT~the	-8	-7
 NOT~tiene	8	7
 NOT~til	-8	-5
 NOT~time	0	12
 NOT~too	7	-3
 NOT~trespassing	7	7
 NOT~understand	5	5
-NOT~up	8	3
+NOT~up	8	4
 NOT~urgent	-7	-9
-NOT~use	13	9
+NOT~use	12	9
 NOT~vive	6	6
 NOT~worries	-2	-4
 NOT~y	7	6
@@ -5433,54 +5427,54 @@ NOT~zone	-8	-8
 NUMBER~AGAIN	14	9
 NUMBER~END	11	10
 NUMBER~GREET	-6	-8
-NUMBER~HOLDBUT	8	4
-NUMBER~HOUSE	-7	-12
+NUMBER~HOLDBUT	9	4
+NUMBER~HOUSE	-8	-12
 NUMBER~LEAVE	10	10
 NUMBER~LIST	9	8
 NUMBER~ME	-6	-7
 NUMBER~MSGS	-4	-5
-NUMBER~NAME	10	9
+NUMBER~NAME	11	10
 NUMBER~NOT	8	10
-NUMBER~OFF	9	13
-NUMBER~PART	-4	-5
-NUMBER~REMOVE	10	9
-NUMBER~TIME	12	11
-NUMBER~WRONG	14	11
-NUMBER~YOU	4	2
-NUMBER~and	10	10
+NUMBER~OFF	10	13
+NUMBER~PART	-5	-5
+NUMBER~REMOVE	11	9
+NUMBER~TIME	13	11
+NUMBER~WRONG	13	12
+NUMBER~YOU	3	2
+NUMBER~and	10	9
 NUMBER~as	-5	-6
 NUMBER~been	6	6
 NUMBER~best	-8	-8
 NUMBER~else	6	5
-NUMBER~from	9	9
+NUMBER~from	10	9
 NUMBER~have	6	7
 NUMBER~limits	5	4
 OFF	7	4
 OFF$	7	13
 OFF~AGAIN	7	7
 OFF~CAN	-13	-13
-OFF~DEAL	-16	-19
+OFF~DEAL	-16	-18
 OFF~FIGURE	-8	-8
 OFF~HOUSE	-13	-1
-OFF~IF	7	7
+OFF~IF	6	7
 OFF~KIN	8	8
-OFF~LIFE	-4	-6
+OFF~LIFE	-3	-6
 OFF~LIST	11	13
-OFF~PART	-9	-11
-OFF~REACH	6	10
+OFF~PART	-9	-10
+OFF~REACH	6	9
 OFF~SEND	-3	-3
 OFF~STOP	4	4
 OFF~TAKE	-5	-4
-OFF~TIME	-6	-13
-OFF~VIEW	4	9
+OFF~TIME	-7	-13
+OFF~VIEW	4	10
 OFF~WANT	8	10
 OFF~WHAT	-11	-9
 OFF~YES	-7	-9
 OFF~YOU	5	6
-OFF~about	3	3
+OFF~about	3	2
 OFF~and	-7	-7
 OFF~at	-8	-9
-OFF~by	-7	-9
+OFF~by	-7	-8
 OFF~date	-6	-5
 OFF~de	4	5
 OFF~front	-7	-8
@@ -5488,23 +5482,22 @@ OFF~good	11	8
 OFF~in	-8	-12
 OFF~la	6	7
 OFF~limits	6	4
-OFF~market	-15	-9
+OFF~market	-14	-9
 OFF~now	10	9
-OFF~one	5	9
 OFF~ready	3	8
 OFF~right	-6	-7
 OFF~shoes	-5	-5
 OFF~switch	9	9
 OFF~to	9	7
 OFF~two	-4	-4
-OFF~whatever	9	9
+OFF~whatever	10	9
 OUT	10	7
 OUT$	14	12
 OUT~DEAL	-12	-11
 OUT~END	8	8
-OUT~GREET	10	7
+OUT~GREET	9	7
 OUT~HOLDBUT	-6	9
-OUT~LIST	5	6
+OUT~LIST	6	6
 OUT~MY	7	5
 OUT~REACH	-10	-7
 OUT~THIRD	-9	-11
@@ -5512,31 +5505,30 @@ OUT~all	7	7
 OUT~and	-3	-4
 OUT~de	3	4
 OUT~el	-7	-7
-OUT~for	-8	-7
 OUT~now	8	6
 OUT~on	4	4
 OUT~porfavor	7	7
-OUT~the	-14	-12
-PART	-14	-14
-PART$	-14	-16
+OUT~the	-13	-11
+PART	-15	-15
+PART$	-14	-17
 PART~BLOCK	-4	-6
 PART~CAN	-11	-12
 PART~END	-8	-9
 PART~FIGURE	-7	-8
 PART~GREET	-9	1
-PART~HOUSE	-5	-7
+PART~HOUSE	-6	-8
 PART~MOVE	-7	-7
 PART~NOT	-9	-8
 PART~PART	-7	-9
-PART~REACH	7	11
+PART~REACH	8	11
 PART~STOP	-8	-10
 PART~THESE	-8	-9
 PART~VIEW	-5	-7
 PART~WANT	-3	-4
 PART~YOU	8	10
 PART~de	-5	-5
-PART~for	-6	-9
-PART~la	-5	-5
+PART~for	-6	-8
+PART~la	-4	-4
 PART~now	-7	-5
 PART~pass	4	4
 PART~please	-7	-7
@@ -5546,17 +5538,17 @@ REACHING~KIN	16	14
 REACHING~LATE	-8	4
 REACHING~LAW	12	11
 REACHING~LIST	7	6
-REACHING~MSGS	6	9
-REACHING~NUMBER	11	9
+REACHING~MSGS	6	8
+REACHING~NUMBER	10	9
 REACHING~PART	-6	-7
 REACHING~REACH	-8	-5
 REACHING~REACHING	10	5
 REACHING~TIME	-7	6
 REACHING~VIEW	8	8
-REACHING~WRONG	10	7
+REACHING~WRONG	7	7
 REACHING~YES	-2	-4
 REACHING~YOU	-4	-5
-REACHING~about	6	3
+REACHING~about	6	4
 REACHING~its	9	4
 REACHING~knee	5	5
 REACHING~please	-4	-5
@@ -5567,14 +5559,14 @@ REACH~AGAIN	4	2
 REACH~BLOCK	7	5
 REACH~DEAD	-9	-12
 REACH~DEAL	13	8
-REACH~END	-5	-6
-REACH~HOUSE	6	6
+REACH~END	-6	-6
+REACH~HOUSE	7	6
 REACH~KEEP	-10	-11
 REACH~LAW	9	8
 REACH~LEAVE	10	10
 REACH~MY	-5	-8
 REACH~NOT	4	4
-REACH~NUMBER	-5	-10
+REACH~NUMBER	-5	-9
 REACH~OUT	13	11
 REACH~PART	7	8
 REACH~REACHING	7	9
@@ -5587,74 +5579,74 @@ REACH~YES	9	8
 REACH~YOU	-8	-9
 REACH~about	-2	-7
 REACH~all	-8	-7
-REACH~and	9	13
+REACH~and	9	14
 REACH~best	-7	-6
 REACH~better	-4	-6
 REACH~billboard	7	7
 REACH~costs	6	7
-REACH~directly	-5	-6
+REACH~directly	-4	-6
 REACH~dropped	-4	-5
 REACH~either	6	5
 REACH~else	14	13
 REACH~fine	-6	-8
-REACH~for	7	4
+REACH~for	8	4
 REACH~goes	7	6
-REACH~keeps	8	7
+REACH~keeps	7	7
 REACH~landline	-6	-7
-REACH~less	0	15
+REACH~less	0	14
 REACH~meantime	6	6
 REACH~much	0	7
 REACH~one-more	9	8
 REACH~or	12	7
 REACH~other	-2	-1
-REACH~please	7	10
+REACH~please	8	10
 REACH~quits	6	4
-REACH~reads	6	5
+REACH~reads	5	5
 REACH~ready	3	8
 REACH~rest	9	8
 REACH~ringing	5	5
 REACH~somebody	4	4
 REACH~someone	16	12
 REACH~stopped	-7	-9
-REACH~the	-7	-8
+REACH~the	-8	-8
 REACH~under	11	8
 REMOVE$	15	12
-REMOVE~ASK	-9	-2
+REMOVE~ASK	-10	-1
 REMOVE~DEAL	-12	-15
-REMOVE~END	-8	-9
-REMOVE~HOUSE	-12	-11
+REMOVE~END	-7	-7
+REMOVE~HOUSE	-13	-11
 REMOVE~KIN	-6	-5
-REMOVE~ME	14	12
+REMOVE~ME	14	11
 REMOVE~NAME	-5	-5
 REMOVE~NUMBER	16	11
 REMOVE~PART	-10	-9
-REMOVE~SEND	-6	-5
+REMOVE~SEND	-6	-6
 REMOVE~THEIRS	7	6
-REMOVE~THESE	-2	8
+REMOVE~THESE	-2	9
 REMOVE~TIRED	7	7
 REMOVE~VIEW	-6	-6
-REMOVE~WHAT	-6	-7
+REMOVE~WHAT	-6	-8
 REMOVE~YOU	-7	-6
 REMOVE~a	-8	-9
 REMOVE~ahi	7	6
-REMOVE~all	10	9
+REMOVE~all	11	10
 REMOVE~called	8	5
 REMOVE~del	7	6
 REMOVE~el	-6	-7
 REMOVE~esa	-9	-8
 REMOVE~its	-7	-9
-REMOVE~name	10	10
+REMOVE~name	10	9
 REMOVE~on	-5	-7
-REMOVE~one	-3	-5
+REMOVE~one	-4	-5
 REMOVE~pin	-6	-6
-REMOVE~to	-9	-8
+REMOVE~to	-10	-8
 SEND$	17	15
-SEND~END	-7	-7
+SEND~END	-6	-6
 SEND~FIGURE	-11	-9
 SEND~GREET	7	6
 SEND~LIST	-9	-8
 SEND~MSGS	2	11
-SEND~MY	-5	-7
+SEND~MY	-6	-7
 SEND~NOBODY	16	12
 SEND~NOT	-6	-6
 SEND~REACH	-7	-7
@@ -5664,7 +5656,7 @@ SEND~THESE	-6	-7
 SEND~VIEW	-7	-6
 SEND~de	-8	-9
 SEND~else	12	12
-SEND~las	-3	-4
+SEND~las	-4	-4
 SEND~next	5	6
 SEND~one	5	6
 SEND~otra	-5	-4
@@ -5673,33 +5665,33 @@ SEND~porfavor	8	4
 SEND~vez	-5	-4
 SEND~with	-6	-6
 STOP	11	6
-STOP$	13	16
+STOP$	14	16
 STOP~ASK	6	6
 STOP~CANCEL	11	9
-STOP~CURSE	6	4
+STOP~CURSE	7	4
 STOP~ESCRIBIENDO	8	7
 STOP~KIN	8	8
 STOP~LATE	-11	-6
 STOP~LIST	10	9
 STOP~MISTAKE	-12	-11
-STOP~MOVE	3	8
+STOP~MOVE	3	9
 STOP~MSGS	18	14
 STOP~NAME	-7	-9
 STOP~NOT	1	-5
 STOP~REACHING	12	10
-STOP~SEND	6	6
+STOP~SEND	6	7
 STOP~STOP	16	17
 STOP~TAKE	7	4
 STOP~THIRD	-9	-11
-STOP~TIME	0	4
+STOP~TIME	-1	4
 STOP~al	-8	-8
 STOP~all	9	8
 STOP~already	10	8
 STOP~any	8	6
-STOP~anytime	-7	-8
+STOP~anytime	-8	-8
 STOP~apologizing	-8	-10
 STOP~at	-13	-9
-STOP~by	-12	-13
+STOP~by	-13	-13
 STOP~claim	-7	-6
 STOP~comma	7	6
 STOP~el	-9	-8
@@ -5726,24 +5718,24 @@ STOP~while	4	7
 STOP~with	12	9
 STOP~worrying	-5	-6
 TAKE~AGAIN	-7	-7
-TAKE~CONSENT	-9	-8
+TAKE~CONSENT	-10	-8
 TAKE~CURSE	10	9
 TAKE~FIGURE	-14	-16
 TAKE~GOAWAY	10	9
 TAKE~GREET	-4	-5
 TAKE~HOLD	-12	-2
 TAKE~HOLDBUT	-8	-8
-TAKE~I	8	6
+TAKE~I	8	7
 TAKE~IF	8	8
 TAKE~LAW	9	9
 TAKE~LEAVE	10	15
-TAKE~LOOKING	-4	-6
+TAKE~LOOKING	-3	-6
 TAKE~MOVE	-8	0
 TAKE~MY	1	6
 TAKE~NAME	-9	-11
 TAKE~OUT	6	4
 TAKE~PART	-5	-8
-TAKE~REMOVE	9	8
+TAKE~REMOVE	8	8
 TAKE~VIEW	6	7
 TAKE~WANT	-6	-4
 TAKE~a	7	8
@@ -5768,24 +5760,24 @@ TAKE~name	9	7
 TAKE~of	13	10
 TAKE~ones	-5	-5
 TAKE~people	7	6
-TAKE~personally	4	3
+TAKE~personally	3	3
 TAKE~please	-7	-10
 TAKE~plug	5	8
 TAKE~ready	-6	-6
 TAKE~shoes	-5	-5
-TAKE~the	-6	-5
+TAKE~the	-7	-5
 TAKE~time	-11	-12
 TAKE~two	-4	-4
-TAKE~up	6	7
-TAKE~voicemail	-8	-8
-TAKE~with	-9	-4
+TAKE~up	7	7
+TAKE~voicemail	-8	-9
+TAKE~with	-10	-5
 THEIRS	-6	-6
 THEIRS~ASK	-10	-10
 THEIRS~CAN	4	12
 THEIRS~CANCEL	-5	-5
 THEIRS~DEAD	-1	15
 THEIRS~GREET	-6	-6
-THEIRS~HOUSE	-6	-8
+THEIRS~HOUSE	-5	-8
 THEIRS~KEEP	-9	-11
 THEIRS~LAW	7	7
 THEIRS~ME	-13	-12
@@ -5802,47 +5794,47 @@ THEIRS~shes	-6	-4
 THEIRS~to	-13	-12
 THESE~AGAIN	7	10
 THESE~ASK	4	4
-THESE~BOT	-11	-8
+THESE~BOT	-11	-9
 THESE~CAN	12	12
 THESE~END	7	4
 THESE~FIGURE	-4	-10
 THESE~GOAWAY	-5	-5
-THESE~LATE	-11	-2
+THESE~LATE	-12	-2
 THESE~LAW	13	13
 THESE~LIST	10	8
-THESE~MOVE	6	9
-THESE~MSGS	5	7
+THESE~MOVE	7	9
+THESE~MSGS	4	7
 THESE~REACHING	1	12
-THESE~REMOVE	4	13
-THESE~SEND	-5	-6
+THESE~REMOVE	5	13
+THESE~SEND	-6	-7
 THESE~TIRED	9	6
 THESE~YES	-10	-7
-THESE~about	-6	-8
+THESE~about	-6	-9
 THESE~all	-14	6
-THESE~as	8	7
+THESE~as	7	6
 THESE~belongs	6	6
 THESE~best	-8	-8
 THESE~by	-7	-7
 THESE~called	-3	8
-THESE~cheaper	-5	-5
-THESE~comma	6	6
+THESE~cheaper	-4	-5
+THESE~comma	6	5
 THESE~elsewhere	6	7
 THESE~every	13	7
 THESE~fax	4	4
 THESE~fine	-6	-8
 THESE~goes	5	4
-THESE~going-to	10	7
+THESE~going-to	10	8
 THESE~gone	-4	-5
 THESE~good	7	7
 THESE~limits	5	4
 THESE~name	8	8
 THESE~new	-8	-9
-THESE~notice	4	5
+THESE~notice	4	4
 THESE~now	6	7
 THESE~one	-10	-11
 THESE~ones	-7	-6
 THESE~person	-7	-7
-THESE~personally	4	3
+THESE~personally	3	3
 THESE~quits	6	4
 THESE~real	-4	-5
 THESE~really	-6	-7
@@ -5855,7 +5847,7 @@ THESE~somebody	4	3
 THESE~sorry	7	9
 THESE~stopped	5	5
 THESE~stops	11	9
-THESE~the	3	4
+THESE~the	2	4
 THESE~too	-9	-8
 THESE~up	6	2
 THIRD	-9	-7
@@ -5874,7 +5866,7 @@ THIRD~to	-8	-5
 TIME$	-16	-6
 TIME~AGAIN	9	9
 TIME~ASK	-4	-5
-TIME~DEAL	-9	-10
+TIME~DEAL	-9	-9
 TIME~GOAWAY	-4	-4
 TIME~GREET	-4	7
 TIME~HOLDBUT	-7	-10
@@ -5884,7 +5876,7 @@ TIME~LEAVE	6	3
 TIME~LIST	12	14
 TIME~ME	4	4
 TIME~MOVE	7	6
-TIME~MY	9	7
+TIME~MY	8	7
 TIME~NAME	-6	-6
 TIME~OUT	9	8
 TIME~REACH	7	6
@@ -5895,48 +5887,48 @@ TIME~TAKE	7	6
 TIME~THESE	7	7
 TIME~VIEW	-5	-6
 TIME~YES	-14	-14
-TIME~being	6	5
+TIME~being	5	5
 TIME~built	-5	-7
 TIME~for	-7	-5
 TIME~of	5	5
-TIME~one	-6	-7
+TIME~one	-7	-7
 TIME~please	-11	-6
 TIME~the	4	5
 TIRED$	9	6
-TIRED~DEAL	-9	-11
-TIRED~GREET	7	-4
+TIRED~DEAL	-8	-10
+TIRED~GREET	6	-4
 TIRED~HOUSE	-11	-12
 TIRED~LOOKING	-6	-10
 TIRED~ME	-8	-9
-TIRED~MSGS	4	16
+TIRED~MSGS	3	15
 TIRED~MY	-7	-7
 TIRED~PART	-7	-7
-TIRED~THIRD	-6	-7
+TIRED~THIRD	-5	-6
 TIRED~VIEW	-4	-4
-TIRED~YOU	10	9
+TIRED~YOU	11	9
 TIRED~already	8	7
 TIRED~to	-10	-12
 TIRED~up	7	6
-VIEW	-9	-11
+VIEW	-9	-12
 VIEW$	-7	-10
-VIEW~END	-7	-8
+VIEW~END	-6	-8
 VIEW~IF	-7	-8
 VIEW~NOT	11	11
 VIEW~NUMBER	8	8
-VIEW~TIME	-12	-15
+VIEW~TIME	-11	-15
 VIEW~VIEW	-8	-7
-VIEW~WANT	6	10
-VIEW~YOU	-4	-7
+VIEW~WANT	7	9
+VIEW~YOU	-4	-6
 VIEW~at	-5	-6
 VIEW~happens	9	9
 VIEW~in	4	3
 VIEW~now	-8	-8
-VIEW~person	-5	-5
+VIEW~person	-6	-5
 VIEW~please	-1	-7
 VIEW~then	-9	-9
 VIEW~up	8	8
-WANT$	3	10
-WANT~BLOCK	-7	9
+WANT$	4	10
+WANT~BLOCK	-8	9
 WANT~CANCEL	-5	16
 WANT~END	-9	-9
 WANT~ESCRIBIR	6	5
@@ -5945,39 +5937,40 @@ WANT~HOLD	5	8
 WANT~I	15	17
 WANT~IF	7	7
 WANT~LEAVE	7	7
-WANT~LIST	8	7
-WANT~LOOKING	-6	-7
-WANT~MOVE	4	4
+WANT~LIST	8	8
+WANT~LOOKING	-7	-8
+WANT~MOVE	3	4
+WANT~MY	6	1
 WANT~NOBODY	9	18
-WANT~NUMBER	8	6
-WANT~OFF	20	19
-WANT~PART	-7	-10
+WANT~NUMBER	7	5
+WANT~OFF	20	18
+WANT~PART	-7	-13
 WANT~REMOVE	6	4
 WANT~SEND	11	12
-WANT~STOP	8	0
+WANT~STOP	7	0
 WANT~WANT	5	4
 WANT~WHAT	6	5
 WANT~YOU	9	6
 WANT~an	-11	-10
 WANT~and	-6	-4
-WANT~another	5	5
+WANT~another	5	4
 WANT~being	0	11
 WANT~by	-6	-8
 WANT~darme	5	5
-WANT~de	9	8
+WANT~de	9	7
 WANT~esa	-6	-7
 WANT~fast	-5	-6
-WANT~for	9	9
+WANT~for	9	8
 WANT~from	18	17
 WANT~glass	12	11
 WANT~hear	8	7
-WANT~in	6	6
+WANT~in	5	6
 WANT~informacion	8	7
 WANT~of	7	12
-WANT~on	11	13
+WANT~on	10	12
 WANT~one	-8	-7
 WANT~pagar	-5	-5
-WANT~person	-5	-6
+WANT~person	-6	-6
 WANT~possible	4	3
 WANT~services	6	5
 WANT~servicio	6	6
@@ -5991,38 +5984,37 @@ WHAT~BLOCK	-7	-7
 WHAT~CONSENT	8	7
 WHAT~DEAL	-13	-15
 WHAT~END	10	10
-WHAT~FIGURE	7	8
+WHAT~FIGURE	7	9
 WHAT~I	6	5
 WHAT~IF	-6	-6
 WHAT~KEEP	3	7
 WHAT~LAW	6	7
 WHAT~LIST	-8	-10
-WHAT~ME	6	12
+WHAT~ME	6	13
 WHAT~MSGS	10	14
-WHAT~MY	-6	6
+WHAT~MY	-7	6
 WHAT~NOT	19	18
 WHAT~NUMBER	-6	13
 WHAT~OUT	12	13
-WHAT~PART	-9	-10
+WHAT~PART	-8	-10
 WHAT~REACH	-1	11
 WHAT~REMOVE	15	12
 WHAT~THEIRS	-7	-11
-WHAT~TIRED	6	12
-WHAT~VIEW	-12	-3
-WHAT~WHAT	5	13
-WHAT~YES	-10	-10
-WHAT~and	-10	10
+WHAT~TIRED	5	12
+WHAT~VIEW	-13	-2
+WHAT~WHAT	6	13
+WHAT~YES	-9	-10
+WHAT~and	-10	9
 WHAT~anyone	-6	-8
 WHAT~at	9	10
 WHAT~busca	5	5
-WHAT~called	-12	-12
+WHAT~called	-12	-11
 WHAT~cares	3	9
 WHAT~cuesta	-6	-7
 WHAT~de	5	4
 WHAT~digo	8	8
 WHAT~dis	-5	-7
 WHAT~else	-10	-10
-WHAT~este	6	5
 WHAT~estoy	-8	-6
 WHAT~exit	-5	-5
 WHAT~fly	6	6
@@ -6030,7 +6022,7 @@ WHAT~free	-8	-9
 WHAT~freezes	5	5
 WHAT~habla	-6	-7
 WHAT~has	-5	-6
-WHAT~its	-6	-7
+WHAT~its	-5	-7
 WHAT~la	-9	-9
 WHAT~long	-5	-5
 WHAT~make	7	7
@@ -6039,31 +6031,31 @@ WHAT~now	3	9
 WHAT~part	7	7
 WHAT~pigs	6	6
 WHAT~think	9	8
-WHAT~time	-8	-2
+WHAT~time	-8	-3
 WHAT~to	8	5
-WHAT~van	6	5
-WRONG	8	9
-WRONG$	9	9
-WRONG~DEAL	-6	-9
-WRONG~GREET	-9	-10
-WRONG~HOUSE	-11	-7
-WRONG~LIST	-11	-12
-WRONG~NUMBER	9	14
-WRONG~REACH	-14	-7
-WRONG~THIRD	-7	6
-WRONG~TIME	-5	-8
-WRONG~VIEW	-9	-9
+WHAT~van	5	5
+WRONG	8	8
+WRONG$	14	9
+WRONG~DEAL	-6	-8
+WRONG~GREET	-10	-12
+WRONG~HOUSE	-13	-7
+WRONG~LIST	-12	-12
+WRONG~NUMBER	15	14
+WRONG~REACH	-15	-6
+WRONG~THIRD	-11	5
+WRONG~TIME	-5	-7
+WRONG~VIEW	-10	-9
 WRONG~button	-9	-10
-WRONG~de	12	7
+WRONG~de	7	6
 WRONG~el	-6	-6
 WRONG~en	-6	-6
 WRONG~guy	10	10
-WRONG~in	-7	-8
-WRONG~link	-6	-7
-WRONG~of	-4	-5
-WRONG~person	4	13
-WRONG~sorry	-14	3
-WRONG~the	-9	-10
+WRONG~in	-8	-9
+WRONG~link	-7	-8
+WRONG~of	-5	-5
+WRONG~on	-11	-12
+WRONG~person	14	13
+WRONG~the	-10	-10
 WRONG~with	-4	-6
 YES	-4	-3
 YES$	-11	-10
@@ -6083,16 +6075,16 @@ YES~REACHING	8	8
 YES~REMOVE	12	11
 YES~THIRD	5	6
 YES~TIME	-8	-12
-YES~WHAT	5	3
+YES~WHAT	6	3
 YES~another	5	6
 YES~lets	-6	-7
 YES~on	-6	-8
-YES~right	5	10
-YES~siguen	5	4
+YES~right	6	10
+YES~siguen	4	4
 YES~stopped	7	6
 YOU~ASK	8	6
 YOU~BLOCK	12	9
-YOU~BOT	6	3
+YOU~BOT	5	3
 YOU~CAN	4	4
 YOU~CANCEL	-1	11
 YOU~CURSE	11	9
@@ -6104,49 +6096,46 @@ YOU~GREET	6	9
 YOU~HOLD	12	7
 YOU~INTEREST	-10	7
 YOU~KEEP	6	9
-YOU~KIN	6	6
-YOU~LATE	9	8
+YOU~KIN	5	5
+YOU~LATE	10	8
 YOU~LAW	16	16
-YOU~LOOKING	-4	8
-YOU~MISTAKE	-8	-10
-YOU~MOVE	-15	-16
+YOU~LOOKING	-2	8
+YOU~MISTAKE	-8	-9
+YOU~MOVE	-15	-17
 YOU~MSGS	8	1
 YOU~NOT	6	7
 YOU~OUT	-10	-9
 YOU~REACHING	10	9
 YOU~REMOVE	6	4
-YOU~STOP	14	13
-YOU~TAKE	2	5
+YOU~STOP	14	14
+YOU~TAKE	3	5
 YOU~THIRD	6	3
 YOU~TIRED	12	12
 YOU~VIEW	-7	-8
-YOU~WHAT	6	9
-YOU~WRONG	6	5
+YOU~WHAT	7	9
+YOU~WRONG	10	6
 YOU~YOU	12	10
 YOU~about	7	7
 YOU~aviso	-10	-11
-YOU~bad	6	4
 YOU~best	-6	-5
 YOU~bro	6	6
 YOU~business	3	6
 YOU~called	-11	-12
 YOU~clients	6	6
 YOU~con	5	5
-YOU~correo	-10	-12
+YOU~correo	-11	-13
 YOU~cut	-6	-7
-YOU~di	5	4
+YOU~di	4	4
 YOU~doing	-5	-6
 YOU~duenos	-4	-4
 YOU~el	11	10
 YOU~else	-6	-6
 YOU~elsewhere	9	7
-YOU~en	-7	-8
+YOU~en	-6	-7
 YOU~esa	-5	-5
 YOU~esta	-5	-5
-YOU~este	7	4
 YOU~estuvo	5	4
 YOU~find	-11	-3
-YOU~got	7	3
 YOU~guey	5	5
 YOU~guy	8	8
 YOU~guys	6	5
@@ -6154,20 +6143,20 @@ YOU~habia	7	5
 YOU~hint	6	5
 YOU~in	1	1
 YOU~kind	-6	-7
-YOU~know	6	10
+YOU~know	7	10
 YOU~la	-8	-8
 YOU~lead	5	5
 YOU~llamo	-10	-11
 YOU~make	-7	-5
-YOU~marco	-4	-5
+YOU~marco	-4	-4
 YOU~missed	7	6
 YOU~much	8	6
-YOU~must	6	3
+YOU~must	6	4
 YOU~name	-3	-10
 YOU~on	8	5
 YOU~or	-5	-8
-YOU~other	6	8
-YOU~own	8	5
+YOU~other	7	8
+YOU~own	9	5
 YOU~papeles	-7	-7
 YOU~para	4	10
 YOU~pedi	8	8
@@ -6176,22 +6165,22 @@ YOU~please	7	5
 YOU~porfavor	8	6
 YOU~rentamos	-6	-7
 YOU~resend	-6	-6
-YOU~saved	-8	-8
+YOU~saved	-8	-9
 YOU~sent	-6	-6
 YOU~services	6	5
 YOU~shoes	-5	-5
 YOU~skip	5	3
 YOU~somebody	4	4
-YOU~sorry	-9	-4
+YOU~sorry	-9	-3
 YOU~then	-6	-6
 YOU~think	12	12
 YOU~to	7	6
 YOU~two	1	7
 YOU~up	-12	-10
-YOU~woke	7	14
+YOU~woke	6	14
 ^"3	-3	8
 ^"4	-9	-8
-^"555	-8	-5
+^"555	-7	-5
 ^"a	-4	-9
 ^"abort	8	7
 ^"about	6	5
@@ -6207,26 +6196,25 @@ YOU~woke	7	14
 ^"alto	13	11
 ^"am	6	5
 ^"anular	8	7
-^"any	-16	-18
+^"any	-17	-18
 ^"any-more	-6	-8
 ^"anything	-17	-16
 ^"anytime	-4	-5
 ^"appreciate	-8	-7
 ^"aqui	7	6
-^"arent	6	7
+^"arent	4	6
 ^"arret	7	6
 ^"asi	0	8
 ^"ask	-12	-11
-^"asked	6	6
+^"asked	6	5
 ^"asshole	6	5
-^"auto	-10	-10
+^"auto	-10	-11
 ^"autocorrect	-5	-4
 ^"aviseme	-6	-7
-^"baby	-6	-10
-^"bad	4	6
+^"baby	-6	-9
 ^"baja	6	5
 ^"ban	8	7
-^"basta	5	3
+^"basta	3	0
 ^"beat	10	9
 ^"before	-4	-9
 ^"blacklist	8	7
@@ -6235,23 +6223,23 @@ YOU~woke	7	14
 ^"borra	7	7
 ^"borrame	8	7
 ^"borrar	5	5
-^"borrelo	8	8
-^"borreme	6	6
+^"borrelo	9	8
+^"borreme	7	6
 ^"both	-6	-7
 ^"bug	11	8
 ^"bury	9	8
 ^"busy	-6	-7
-^"but	8	8
+^"but	8	7
 ^"by	-7	-7
 ^"bye	-10	-4
 ^"c	-6	-7
 ^"call	-6	-7
-^"calling	-10	-4
+^"calling	-10	-5
 ^"calm	-4	3
 ^"cancel	6	14
 ^"cancela	9	7
 ^"cancelar	5	9
-^"cancelen	9	6
+^"cancelen	8	6
 ^"cant	-10	-7
 ^"cash	-9	-9
 ^"cero	7	5
@@ -6265,10 +6253,10 @@ YOU~woke	7	14
 ^"con	-7	-8
 ^"congrats	-4	-7
 ^"consider	8	6
-^"contact	-10	-6
-^"creo	6	5
+^"contact	-11	-6
+^"creo	6	4
 ^"cross	-6	-9
-^"cuando	-7	-9
+^"cuando	-7	-8
 ^"cuantas	6	5
 ^"cuanto	-11	-13
 ^"cut	4	2
@@ -6279,7 +6267,7 @@ YOU~woke	7	14
 ^"deactivate	9	8
 ^"dead	-6	-8
 ^"deja	12	11
-^"dejame	7	6
+^"dejame	6	6
 ^"dejemoslo	-6	6
 ^"dejen	16	14
 ^"dejenme	12	11
@@ -6289,6 +6277,7 @@ YOU~woke	7	14
 ^"denme	5	4
 ^"depends	-5	-6
 ^"desist	7	6
+^"dialed	-4	4
 ^"did	-8	-13
 ^"didnt	-12	-15
 ^"disable	6	5
@@ -6298,45 +6287,45 @@ YOU~woke	7	14
 ^"discontinue	8	9
 ^"disliked	7	8
 ^"dnc	6	5
-^"doesnt	-9	-9
+^"doesnt	-8	-8
 ^"donde	-4	-8
 ^"done	-17	-9
-^"drop	4	3
+^"drop	3	3
 ^"each	6	7
 ^"either	-8	-9
 ^"eject	10	9
 ^"elimineme	4	4
 ^"email	10	19
 ^"end	11	11
-^"ends	-8	-8
-^"enough	16	16
+^"ends	-8	-9
+^"enough	15	15
 ^"esto	7	6
 ^"estoy	5	8
-^"evenings	-4	-6
-^"ever	11	10
+^"evenings	-5	-6
+^"ever	12	10
 ^"everything	-6	-7
 ^"exit	13	11
 ^"fair	-6	-6
 ^"fall	9	9
-^"favor	5	4
+^"favor	4	4
 ^"fed	8	7
 ^"fin	14	13
 ^"find	7	6
 ^"flat	-5	-5
 ^"follow	-7	-6
 ^"following	-11	-11
-^"forget	1	13
+^"forget	0	13
 ^"forwarded	6	5
 ^"fue	-1	10
 ^"fuera	12	11
 ^"further	-4	-4
-^"fyi	-8	-7
+^"fyi	-7	-7
 ^"gated	-7	-7
 ^"get	11	8
 ^"get-lost	8	7
-^"ghost	8	10
+^"ghost	9	10
 ^"girl	7	6
-^"goodbye	-2	8
+^"goodbye	-2	7
 ^"goodbye-wish	-6	-6
 ^"goodnight	-5	-6
 ^"got	-5	-5
@@ -6349,16 +6338,16 @@ YOU~woke	7	14
 ^"happy	-6	-12
 ^"harassment	-1	8
 ^"has	-7	-7
-^"hasta	7	7
+^"hasta	7	6
 ^"havent	-9	-9
-^"hell	-9	6
+^"hell	-9	7
 ^"hello	-3	-4
-^"help	-5	-7
+^"help	-4	-7
 ^"here	-7	-8
 ^"hint	9	9
 ^"hit	-6	-7
 ^"hmu	-8	-8
-^"hoa	-6	-8
+^"hoa	-6	-7
 ^"hola	-6	-7
 ^"holy	-7	-8
 ^"hop	7	6
@@ -6366,11 +6355,11 @@ YOU~woke	7	14
 ^"houses	-8	-10
 ^"hush	9	7
 ^"idk	-5	-6
-^"if	-10	-4
+^"if	-10	-3
 ^"ill	-7	-6
 ^"illegal	6	6
 ^"in	-6	-8
-^"is	-10	-10
+^"is	-11	-10
 ^"jamas	10	9
 ^"jk	-5	-8
 ^"keep	-16	-20
@@ -6379,19 +6368,20 @@ YOU~woke	7	14
 ^"kindly	8	7
 ^"kk	-5	-6
 ^"lawsuit	8	7
-^"lawyer	-6	-7
-^"leaf	7	7
+^"lawyer	-7	-7
+^"leaf	7	6
 ^"lease	-5	-5
-^"leave	7	8
+^"leave	7	7
 ^"left	-13	-14
 ^"like	-6	-5
 ^"list	-5	-6
-^"llame	-6	-3
+^"llame	-5	-3
 ^"llameme	-5	-6
 ^"lo	6	6
 ^"lol	-6	6
 ^"look	6	6
-^"looking	-6	-8
+^"looking	-7	-9
+^"looks	-4	8
 ^"los	11	10
 ^"lose	16	15
 ^"lost	-10	-12
@@ -6399,64 +6389,64 @@ YOU~woke	7	14
 ^"love	-8	-10
 ^"loved	-7	-8
 ^"mail	-7	-6
-^"make	9	13
+^"make	9	14
 ^"manana	-6	-6
 ^"mandeme	-6	-6
 ^"mark	9	9
 ^"marked	6	5
 ^"marque	-10	9
-^"marqueme	-6	-6
+^"marqueme	-7	-6
 ^"me	-5	-7
-^"mensajes	-8	-9
-^"message	-6	-7
+^"mejor	-4	5
+^"mensajes	-8	-8
+^"message	-7	-8
 ^"morning	-5	-7
 ^"move	12	11
 ^"moved	-6	-6
-^"my	-6	-6
+^"my	-5	-6
 ^"naw	-1	8
 ^"near	-6	-7
 ^"nel	-1	10
 ^"never	10	12
-^"newsletter	-6	-6
+^"newsletter	-5	-5
 ^"ni	6	12
 ^"nice	6	5
 ^"nix	8	7
-^"no-longer	-3	7
+^"no-longer	-2	6
 ^"no-more	9	8
 ^"nomas	9	7
 ^"nos	-7	-10
-^"notify	-5	-10
-^"now	2	3
+^"notify	-5	-9
+^"now	2	2
 ^"nunca	7	2
 ^"of	-6	-7
-^"off	11	10
-^"offer	-6	-5
+^"off	11	9
+^"offer	-5	-5
 ^"oh	-5	-6
 ^"okay	-3	-7
 ^"older	-4	-5
 ^"one	-7	-4
 ^"one-more	-3	-4
-^"only	9	11
+^"only	8	11
 ^"oops	-9	-9
 ^"opt-out	9	8
 ^"otherwise	-8	-9
-^"our	6	9
+^"our	7	10
 ^"out	-13	-3
 ^"over	-10	-13
 ^"owner	-5	-5
 ^"parale	9	8
 ^"parar	6	5
-^"parele	6	5
+^"parele	5	4
 ^"paren	8	6
 ^"parking	-5	-5
 ^"passed	-6	-7
 ^"pause	-4	13
 ^"peace	-6	2
-^"pero	3	6
-^"persona	5	3
-^"personal	-4	-5
+^"pero	2	6
+^"personal	-5	-5
 ^"pester	6	3
-^"pick	8	7
+^"pick	7	7
 ^"piss	6	5
 ^"police	-5	-5
 ^"por	-8	-6
@@ -6464,30 +6454,30 @@ YOU~woke	7	14
 ^"powers	-6	-7
 ^"pretend	6	6
 ^"price	-11	-11
-^"privacy	-10	-8
+^"privacy	-9	-8
 ^"pull	6	11
 ^"purge	5	4
-^"put	6	5
-^"que	6	4
+^"put	5	5
+^"que	7	5
 ^"quick	-4	-6
-^"quien	-9	-9
-^"quiet	-7	6
+^"quien	-10	-9
+^"quiet	-6	6
 ^"quit	18	14
 ^"quitame	5	5
 ^"quitar	9	9
 ^"quite	-8	-6
 ^"quitenme	9	10
-^"reach	-10	-1
+^"reach	-9	-1
 ^"read	10	9
 ^"real	-5	-5
-^"remind	-4	-4
+^"remind	-4	-5
 ^"removal	6	5
 ^"remove	4	5
 ^"removed	7	7
 ^"remuevame	7	7
 ^"repeat	-5	-5
 ^"reply	14	9
-^"report	-5	-5
+^"report	-6	-5
 ^"reported	9	9
 ^"reporting	5	5
 ^"request	-6	-5
@@ -6495,7 +6485,7 @@ YOU~woke	7	14
 ^"respect	6	5
 ^"rest	-6	-5
 ^"resubscribe	-7	-8
-^"revoke	6	3
+^"revoke	7	3
 ^"ring	-6	-7
 ^"running	-5	-7
 ^"sacame	8	8
@@ -6505,13 +6495,12 @@ YOU~woke	7	14
 ^"saturday	-4	-6
 ^"saw	-7	-8
 ^"say	-9	-9
-^"schools	-4	-6
 ^"screw	1	9
 ^"sell	5	4
 ^"send	-8	-10
 ^"sent	-9	-11
 ^"seriously	3	8
-^"shell	-5	-5
+^"shell	-5	-6
 ^"shit	-5	-5
 ^"shoo	9	8
 ^"shoot	-5	-5
@@ -6526,10 +6515,10 @@ YOU~woke	7	14
 ^"single	-6	-8
 ^"sold	-5	-8
 ^"solicito	6	6
-^"someone	11	12
-^"sounds	-4	2
+^"someone	11	11
+^"sounds	-5	2
 ^"soy	10	9
-^"spam	9	3
+^"spam	10	6
 ^"stalker	5	4
 ^"start	-8	-8
 ^"step	6	6
@@ -6537,7 +6526,7 @@ YOU~woke	7	14
 ^"stock	7	6
 ^"stop	5	11
 ^"stopall	7	6
-^"stopped	5	6
+^"stopped	4	6
 ^"straight	-7	-8
 ^"sunday	-10	-11
 ^"sure	5	7
@@ -6545,16 +6534,16 @@ YOU~woke	7	14
 ^"take	5	6
 ^"tax	-5	-5
 ^"tcpa	6	5
-^"te	12	10
+^"te	11	10
 ^"telling	9	8
 ^"tenant	-4	-6
 ^"text	-15	-16
-^"texted	8	5
+^"texted	7	5
 ^"texting	-7	-6
-^"texts	-7	-9
+^"texts	-5	-5
 ^"thanks	-8	-9
 ^"thatll	2	8
-^"the	-6	-6
+^"the	-5	-5
 ^"then	-10	-4
 ^"there	9	8
 ^"they	-6	-7
@@ -6562,7 +6551,7 @@ YOU~woke	7	14
 ^"thread	-8	-8
 ^"throw	5	4
 ^"tiene	-6	-6
-^"time	11	7
+^"time	10	7
 ^"tomorrow	-6	-7
 ^"top	8	6
 ^"toss	7	7
@@ -6571,7 +6560,7 @@ YOU~woke	7	14
 ^"tuesday	-5	-7
 ^"ty	-7	-8
 ^"typo	-9	-9
-^"un	12	11
+^"un	12	10
 ^"under	-4	-7
 ^"undo	-10	-10
 ^"unfollow	9	8
@@ -6580,14 +6569,14 @@ YOU~woke	7	14
 ^"unsubscribe	15	18
 ^"until	8	6
 ^"unwanted	5	4
-^"updates	-9	-9
+^"updates	-9	-8
 ^"use	-10	-8
 ^"va	-11	-12
 ^"vanish	6	6
 ^"vayanse	6	6
 ^"vayase	8	7
 ^"vete	6	6
-^"violation	-7	-7
+^"violation	-7	-8
 ^"vultures	6	5
 ^"waiting	-6	-6
 ^"want-to	-14	-13
@@ -6597,18 +6586,19 @@ YOU~woke	7	14
 ^"whats	-10	-10
 ^"which	-7	-10
 ^"whoever	8	10
-^"whos	-5	-6
+^"whos	-6	-6
 ^"widow	-3	-4
 ^"will	-9	-7
 ^"withdraw	-4	7
+^"wrong	6	4
 ^"y	-3	-5
-^"yeah	7	10
-^"year	-5	-5
+^"yeah	6	10
+^"year	-5	-6
 ^"yep	-4	-6
-^"yes	-5	-4
+^"yes	-4	-4
 ^"youll	7	5
 ^"youre	9	5
-^"youve	8	8
+^"youve	8	7
 ^"yup	-5	-7
 ^"zip	10	9
 ^"⛔	6	5
@@ -6619,23 +6609,24 @@ YOU~woke	7	14
 ^"🚫	3	8
 ^"🛑	6	8
 ^ASK	3	-4
-^BLOCK	9	6
+^BLOCK	8	6
 ^CANCEL	8	13
 ^CONSENT	-8	-12
-^DEAD	-6	-6
+^DEAD	-5	-6
 ^DEAL	-7	-10
 ^FIGURE	-8	-10
 ^GREET	-12	-13
 ^INTEREST	4	10
 ^KEEP	-7	-9
-^KIN	-15	0
+^KIN	-14	0
 ^LATE	-7	-10
 ^LIST	-12	-13
 ^LOOKING	-6	-8
 ^ME	-5	-3
+^MSGS	-3	-8
 ^MY	-6	-4
-^NAME	5	4
-^OFF	6	7
+^NAME	6	4
+^OFF	5	6
 ^OUT	17	17
 ^REACH	-8	-8
 ^REACHING	-7	-8
@@ -6645,13 +6636,14 @@ YOU~woke	7	14
 ^THIRD	-12	-14
 ^TIRED	6	6
 ^VIEW	-8	-9
-^WANT	-12	-15
+^WANT	-13	-15
 ^WHAT	-5	-2
+^WRONG	5	3
 ^YES	-11	-9
 ^^"alto$$	14	13
 ^^"arret$$	7	6
 ^^"baja$$	7	7
-^^"basta$$	14	12
+^^"basta$$	14	13
 ^^"block$$	8	8
 ^^"blocked$$	9	8
 ^^"bloqueado$$	6	5
@@ -6659,15 +6651,15 @@ YOU~woke	7	14
 ^^"borreme$$	5	5
 ^^"bye$$	-10	10
 ^^"c$$	-6	-6
-^^"call$$	4	6
+^^"call$$	3	6
 ^^"cancel$$	6	17
 ^^"cancela$$	8	6
 ^^"cancelar$$	13	7
 ^^"cancele$$	2	11
-^^"cancelen$$	7	5
+^^"cancelen$$	8	5
 ^^"cease$$	8	6
 ^^"cool$$	-10	-12
-^^"delete$$	9	8
+^^"delete$$	9	7
 ^^"desist$$	7	6
 ^^"disappear$$	7	6
 ^^"disregard$$	-4	16
@@ -6675,12 +6667,12 @@ YOU~woke	7	14
 ^^"dont$$	16	14
 ^^"elimineme$$	4	4
 ^^"end$$	17	17
-^^"enough$$	12	12
+^^"enough$$	13	12
 ^^"exit$$	12	11
 ^^"fin$$	14	14
 ^^"goodbye$$	-10	5
 ^^"gracias$$	-5	-6
-^^"great$$	-4	-6
+^^"great$$	-5	-6
 ^^"hello$$	-6	-7
 ^^"hi$$	-7	-7
 ^^"hola$$	-6	-7
@@ -6693,41 +6685,41 @@ YOU~woke	7	14
 ^^"not$$	-1	12
 ^^"nothing$$	-6	13
 ^^"nvm$$	-1	13
-^^"off$$	-6	7
+^^"off$$	-5	7
 ^^"ok$$	-13	-18
 ^^"opt-out$$	8	8
 ^^"out$$	-11	14
 ^^"parale$$	5	4
 ^^"parar$$	6	5
 ^^"pare$$	12	11
-^^"parele$$	6	5
+^^"parele$$	5	4
 ^^"paren$$	4	4
 ^^"pass$$	-1	11
 ^^"pause$$	2	8
 ^^"quiet$$	-6	14
 ^^"quit$$	14	12
 ^^"removal$$	4	4
-^^"remove$$	9	8
+^^"remove$$	8	8
 ^^"revoke$$	7	4
 ^^"salir$$	7	6
 ^^"shoo$$	7	6
 ^^"shut-up$$	25	23
 ^^"si$$	-5	-9
 ^^"silence$$	5	5
-^^"spam$$	14	13
-^^"stop$$	8	14
+^^"spam$$	13	14
+^^"stop$$	7	14
 ^^"stopall$$	7	6
 ^^"subscribe$$	-13	-12
 ^^"sure$$	-6	-9
 ^^"tcpa$$	5	4
 ^^"terminate$$	8	7
-^^"texts$$	11	6
+^^"texts$$	10	7
 ^^"thanks$$	-12	-15
 ^^"ugh$$	-3	12
 ^^"unsubscribe$$	7	6
 ^^"vanish$$	6	6
 ^^"whatever$$	-4	6
-^^"wrong$$	13	12
+^^"wrong$$	11	11
 ^^"y$$	-7	-7
 ^^"yep$$	-4	-6
 ^^"yes$$	-5	-8
@@ -6740,23 +6732,23 @@ YOU~woke	7	14
 ^^AGAIN	-7	-2
 ^^BLOCK	8	5
 ^^CANCEL	8	13
-^^DEAD	-6	-7
+^^DEAD	-5	-6
 ^^ESCRIBIR	-5	10
 ^^FIGURE	-4	-7
 ^^GREET	-8	-12
-^^HOLDBUT	9	14
+^^HOLDBUT	9	13
 ^^INTEREST	2	9
-^^KEEP	-4	-6
+^^KEEP	-4	-7
 ^^LATE	-7	-9
-^^LIST	-13	-13
+^^LIST	-12	-13
 ^^LOOKING	-5	-6
 ^^ME	-5	-3
-^^MY	-5	-4
+^^MY	-6	-4
 ^^NAME	7	5
 ^^NOT	-5	-5
 ^^OUT	14	14
-^^SEND	-7	-8
-^^TAKE	-5	-5
+^^SEND	-7	-9
+^^TAKE	-4	-5
 ^^THIRD	-10	-11
 ^^VIEW	-5	-5
 ^^YES	-9	-6
@@ -6771,7 +6763,6 @@ YOU~woke	7	14
 ^^anytime	-4	-5
 ^^arret	7	6
 ^^aviseme	-6	-7
-^^bad	4	6
 ^^ban	8	7
 ^^blacklist	8	7
 ^^blocks	9	8
@@ -6797,15 +6788,15 @@ YOU~woke	7	14
 ^^deme	5	4
 ^^denme	5	4
 ^^depends	-5	-6
+^^dialed	-4	4
 ^^disable	6	5
 ^^disabled	-7	-8
 ^^disappear	7	6
 ^^disconnect	9	8
-^^disculpe	5	-2
 ^^disliked	7	8
 ^^eject	10	9
 ^^es	8	8
-^^ese	5	5
+^^ese	6	4
 ^^este	13	10
 ^^estoy	5	9
 ^^exit	13	11
@@ -6834,7 +6825,7 @@ YOU~woke	7	14
 ^^llameme	-5	-6
 ^^lo	6	6
 ^^loved	-6	-7
-^^make	6	4
+^^make	5	4
 ^^mandeme	-7	-8
 ^^mark	9	9
 ^^marked	6	5
@@ -6848,22 +6839,21 @@ YOU~woke	7	14
 ^^one-more	-3	-4
 ^^or	6	4
 ^^owner	-5	-5
-^^persona	5	3
 ^^piss	6	5
 ^^please	-1	-3
-^^porfavor	7	6
+^^porfavor	6	6
 ^^powers	-6	-7
 ^^pretend	6	6
 ^^quick	-4	-6
 ^^read	10	9
-^^remind	-4	-4
+^^remind	-4	-5
 ^^repeat	-5	-5
 ^^respect	6	5
 ^^resubscribe	-7	-8
 ^^safe	-7	-7
 ^^same	-9	-11
 ^^seriously	3	8
-^^shes	-3	11
+^^shes	-2	11
 ^^shove	8	7
 ^^show	6	6
 ^^shut	7	4
@@ -6875,7 +6865,7 @@ YOU~woke	7	14
 ^^step	6	6
 ^^stock	7	6
 ^^stopall	7	6
-^^stopped	5	6
+^^stopped	4	6
 ^^straight	-7	-8
 ^^switch	-6	-7
 ^^thatll	2	8
@@ -6898,7 +6888,7 @@ YOU~woke	7	14
 ^^whos	-5	-6
 ^^y	-7	-7
 ^^youll	7	5
-^^youve	8	8
+^^youve	8	7
 ^^⛔	6	5
 ^^✋	0	9
 ^^🖕	0	11
@@ -6913,18 +6903,17 @@ YOU~woke	7	14
 ^al	-6	-7
 ^almost	-7	-7
 ^anular	8	7
-^any	-16	-18
+^any	-17	-18
 ^anytime	-4	-5
 ^arret	7	6
 ^asi	0	8
 ^autocorrect	-5	-4
 ^aviseme	-6	-7
-^bad	4	6
 ^ban	8	7
 ^blacklist	8	7
 ^blocks	9	8
 ^borrame	8	7
-^borrelo	8	8
+^borrelo	9	8
 ^both	-6	-7
 ^bury	9	8
 ^busy	-6	-7
@@ -6937,7 +6926,7 @@ YOU~woke	7	14
 ^com	-5	-5
 ^con	-7	-8
 ^consider	8	6
-^creo	6	5
+^creo	6	4
 ^cuantas	6	5
 ^cut	4	2
 ^dame	5	4
@@ -6948,6 +6937,7 @@ YOU~woke	7	14
 ^deme	5	4
 ^denme	5	4
 ^depends	-5	-6
+^dialed	-4	4
 ^disable	6	5
 ^disabled	-7	-8
 ^disappear	7	6
@@ -6963,7 +6953,7 @@ YOU~woke	7	14
 ^flat	-5	-5
 ^forwarded	6	5
 ^fue	-1	10
-^fyi	-8	-7
+^fyi	-7	-7
 ^gated	-7	-7
 ^get-lost	8	7
 ^girl	7	6
@@ -6972,7 +6962,7 @@ YOU~woke	7	14
 ^got	-5	-5
 ^gotta	-7	-7
 ^has	-7	-7
-^help	-5	-7
+^help	-4	-7
 ^hint	9	9
 ^hit	-6	-7
 ^hmu	-8	-8
@@ -6987,17 +6977,17 @@ YOU~woke	7	14
 ^llameme	-5	-6
 ^lo	6	6
 ^loved	-7	-8
-^make	9	13
+^make	9	14
 ^mandeme	-6	-6
 ^mark	9	9
 ^marked	6	5
-^marqueme	-6	-6
+^marqueme	-7	-6
 ^naw	-1	8
 ^near	-6	-7
 ^nel	-1	10
 ^nix	8	7
 ^nomas	9	7
-^now	2	3
+^now	2	2
 ^of	-6	-7
 ^oh	-5	-6
 ^older	-4	-5
@@ -7005,9 +6995,8 @@ YOU~woke	7	14
 ^one-more	-3	-4
 ^otherwise	-8	-9
 ^owner	-5	-5
-^persona	5	3
-^personal	-4	-5
-^pick	8	7
+^personal	-5	-5
+^pick	7	7
 ^piss	6	5
 ^por	-8	-6
 ^porfavor	7	6
@@ -7016,7 +7005,7 @@ YOU~woke	7	14
 ^quick	-4	-6
 ^read	10	9
 ^real	-5	-5
-^remind	-4	-4
+^remind	-4	-5
 ^repeat	-5	-5
 ^resend	-5	-6
 ^respect	6	5
@@ -7025,32 +7014,32 @@ YOU~woke	7	14
 ^safe	-7	-7
 ^sent	-9	-11
 ^seriously	3	8
-^shell	-5	-5
+^shell	-5	-6
 ^shove	8	7
 ^shut	7	4
 ^siguen	5	5
 ^simply	5	5
 ^single	-6	-8
-^someone	11	12
+^someone	11	11
 ^soy	10	9
 ^stalker	5	4
 ^step	6	6
 ^stock	7	6
 ^stopall	7	6
-^stopped	5	6
+^stopped	4	6
 ^straight	-7	-8
 ^switch	-6	-7
 ^thatll	2	8
-^the	-6	-6
+^the	-5	-5
 ^then	-10	-4
 ^thinking	-7	-8
 ^throw	5	4
 ^tiene	-6	-6
-^time	11	7
+^time	10	7
 ^top	8	6
 ^treat	5	5
 ^ty	-7	-8
-^un	12	11
+^un	12	10
 ^under	-4	-7
 ^undo	-10	-10
 ^unfollow	9	8
@@ -7062,10 +7051,10 @@ YOU~woke	7	14
 ^vultures	6	5
 ^waiting	-6	-6
 ^whatever	-4	6
-^whos	-5	-6
+^whos	-6	-6
 ^y	-3	-5
 ^youll	7	5
-^youve	8	8
+^youve	8	7
 ^⛔	6	5
 ^✋	0	9
 ^🖕	0	11
@@ -7078,7 +7067,7 @@ abort$	6	6
 about~NAME	-10	-10
 about~NOT	8	8
 about~REACHING	6	4
-accep*	-8	-11
+accep*	-7	-11
 accept~MSGS	7	3
 acces*	-5	-6
 accou*	8	7
@@ -7099,12 +7088,12 @@ agreement$	-5	8
 airbn*	-7	-7
 airbnb$	-7	-7
 alber*	-4	-5
-aller*	-8	-7
+aller*	-8	-8
 allow*	-6	-6
 allowed$	-6	-6
 all~END	-9	-9
 all~ME	6	4
-all~NUMBER	6	6
+all~NUMBER	7	6
 all~STOP	7	7
 all~THESE	3	9
 all~THIRD	4	4
@@ -7128,26 +7117,26 @@ al~TIME	-6	-8
 al~diablo	5	5
 amazi*	-6	-6
 and$	-4	-7
-and~BLOCK	7	8
+and~BLOCK	7	9
 and~CAN	6	9
 and~CONSENT	11	10
 and~DEAL	-4	-6
 and~HOLDBUT	-6	-9
 and~I	10	11
 and~LAW	7	7
-and~ME	5	11
-and~NUMBER	9	8
+and~ME	5	12
+and~NUMBER	9	9
 and~REACHING	9	10
-and~REMOVE	7	7
+and~REMOVE	7	8
 and~SEND	-5	-4
 and~STOP	12	9
 and~THESE	6	6
 and~VIEW	12	11
-and~YES	-4	-10
+and~YES	-4	-9
 and~a	4	3
 and~both	6	5
 and~have	6	6
-and~reads	6	5
+and~reads	5	5
 and~use	-7	-8
 anoth*	3	2
 another~DEAL	-10	-11
@@ -7166,14 +7155,14 @@ any~LAW	-5	-4
 any~LIST	6	8
 any~word	-6	-6
 an~DEAL	-10	-11
-an~GREET	10	9
+an~GREET	10	8
 an~OFF	8	8
-an~rv	-7	-7
+an~rv	-7	-6
 an~with	9	8
-apart*	-8	-9
+apart*	-8	-10
 apolo*	-11	-13
 apologizing$	-7	-8
-appli*	-11	-11
+appli*	-10	-11
 appra*	-5	-5
 appre*	-6	-10
 appro*	-9	-13
@@ -7184,21 +7173,21 @@ askin*	8	7
 assho*	6	5
 asunt*	11	10
 as~CAN	-5	-6
-as~MY	4	5
+as~MY	5	5
 as~PART	7	6
 as~a	9	8
 as~joke	8	6
 as~of	6	5
 as~to	8	8
-at~END	-8	-8
+at~END	-9	-8
 at~FIGURE	-1	0
 at~HOUSE	-8	-13
-at~NUMBER	11	7
+at~NUMBER	10	7
 at~THESE	5	9
-at~THIRD	-3	-7
+at~THIRD	-3	-8
 at~TIME	6	10
 at~all	-5	-8
-at~desk	-6	-7
+at~desk	-6	-6
 at~mean	-5	-5
 at~moment	3	7
 at~time	-10	6
@@ -7206,32 +7195,33 @@ aucti*	-5	-7
 augus*	-6	-7
 autoc*	-11	-12
 autocorrect$	-6	-7
-autor*	10	8
+autor*	9	8
 avise*	-6	-7
 aweso*	-7	-10
-a~BOT	-8	-9
+a~BOT	-9	-9
 a~CAN	4	11
 a~CANCEL	-3	-5
-a~CONSENT	-8	-6
-a~END	-8	-8
+a~CONSENT	-8	-7
+a~END	-8	-9
 a~ESCRIBIR	9	9
-a~HOLD	3	16
-a~I	4	3
+a~HOLD	4	16
+a~I	4	2
 a~LEAVE	8	6
-a~LIST	12	11
+a~LIST	11	11
 a~MOVE	-11	-12
-a~NUMBER	12	9
+a~NOT	5	4
+a~NUMBER	12	10
 a~OUT	8	8
-a~REMOVE	8	7
+a~REMOVE	7	7
 a~TAKE	7	6
 a~a	5	12
 a~about	7	9
-a~and	7	7
+a~and	7	6
 a~as	-4	-4
 a~backup	-3	-6
 a~couple	5	8
 a~ese	-4	-5
-a~for	-13	1
+a~for	-14	1
 a~hint	7	5
 a~hobby	6	6
 a~joke	8	7
@@ -7243,11 +7233,11 @@ a~now	3	5
 a~otro	10	9
 a~pal	9	8
 a~peep	7	5
-a~pest	5	5
+a~pest	4	5
 a~pin	-6	-6
 a~please	10	6
 a~poner	5	5
-a~real	-5	-5
+a~real	-6	-6
 a~rest	9	9
 a~right	-10	-10
 a~sentence	7	6
@@ -7255,36 +7245,36 @@ a~una	5	5
 a~voicemail	-7	-7
 backe*	-8	-8
 backu*	-8	-10
-bad$	-5	-8
-bad~NUMBER	15	11
+bad$	-4	-7
+bad~NUMBER	16	13
 barat*	-8	-8
-barking~the	8	11
-basem*	-9	-10
+barking~the	9	11
+basem*	-8	-10
 bathr*	-8	-9
 because~YOU	7	8
-bedro*	-4	-6
-been~DEAL	-5	-6
+bedro*	-5	-6
+been~DEAL	-6	-6
 been~REMOVE	6	6
 been~THESE	-6	-6
 been~on	6	6
 beggi*	6	6
 belon*	7	8
-belongs~KIN	6	5
+belongs~KIN	7	5
 belongs~to	6	6
 best$	-10	-10
 better$	-7	-8
 better~CAN	6	6
 better~LEAVE	7	7
-better~NOT	8	8
+better~NOT	8	9
 better~a	5	6
-better~one	6	6
+better~one	6	5
 better~to	6	6
 betwe*	8	11
-between~and	4	10
+between~and	4	11
 between~the	6	11
 bigge*	-7	-8
 biggi*	-7	-8
-bit$	-10	8
+bit$	-10	7
 black*	8	7
 blocks~HOUSE	-3	-4
 blocks~from	-3	-4
@@ -7294,9 +7284,9 @@ blue~one	-5	-7
 borra*	14	13
 borrame$	6	6
 borre*	14	12
-borrelo$	8	8
+borrelo$	9	8
 bothe*	-7	-9
-both~NUMBER	7	6
+both~NUMBER	8	6
 both~OUT	7	6
 bought~IF	-9	-9
 bought~STOP	10	8
@@ -7308,44 +7298,44 @@ breaking~YOU	9	7
 breaking~with	9	7
 bro~STOP	8	9
 budge*	-3	-7
-build*	-10	-11
+build*	-11	-11
 build~HOLDBUT	-4	-5
 built$	-5	-7
 bulls*	-1	7
 bullshit$	-1	7
-burne*	2	8
+burne*	3	8
 busca$	5	5
-busca*	-2	8
+busca*	-1	8
 buscar~porfavor	-4	-4
 busin*	6	10
 business$	4	5
 busqu*	12	11
 button~THESE	9	9
 buyer$	-10	-10
-buyer*	-9	-10
+buyer*	-9	-11
 buzzi*	9	9
 by$	-7	-8
 by~CAN	-7	-9
-by~CONSENT	-6	-5
+by~CONSENT	-6	-6
 by~END	-5	-6
 by~FIGURE	-10	-10
 by~I	-7	-8
 by~LIFE	-5	-6
 by~MY	6	4
 by~NAME	-8	-8
-by~TIME	-5	-7
+by~TIME	-5	-6
 by~around	-5	-5
 by~name	8	8
 by~the	-7	-9
 c$	-6	-6
 calen*	-4	-4
-calla*	9	7
+calla*	8	7
 called~HOUSE	5	7
 called~ME	-8	-10
 called~MISTAKE	4	12
 called~WRONG	9	9
-called~YOU	9	14
-called~because	6	10
+called~YOU	9	13
+called~because	6	9
 called~by	4	12
 called~earlier	-5	-6
 called~the	3	6
@@ -7354,18 +7344,18 @@ calls~NOT	6	4
 camio*	-5	-6
 campa*	7	4
 cansa*	9	7
-card$	11	10
+card$	10	10
 cares$	3	9
 carpe*	-6	-6
 centr*	-8	-8
 cero~MSGS	7	5
-changed~NUMBER	-7	-9
+changed~NUMBER	-7	-8
 changed~THEIRS	9	9
 changed~mind	2	10
-charg*	-9	-11
-cheap*	-7	-8
-cheaper$	-5	-6
-checa*	-8	-8
+charg*	-9	-10
+cheap*	-6	-7
+cheaper$	-5	-5
+checa*	-8	-9
 check$	-10	-11
 check*	5	3
 check~MOVE	7	7
@@ -7374,9 +7364,9 @@ check~THESE	-6	-6
 check~YOU	-11	-12
 check~in	8	7
 check~ins	8	8
-chill~MSGS	10	7
-chill~the	10	7
-chill~with	10	7
+chill~MSGS	9	6
+chill~the	9	6
+chill~with	9	6
 ching*	17	16
 choos*	6	6
 chose~THIRD	-4	-4
@@ -7388,16 +7378,15 @@ clients$	6	6
 closed$	9	8
 closed~on	-5	-5
 closer~in	-6	-5
-closi*	-11	-11
-coche*	-6	-8
-coffe*	-10	-11
+closi*	-10	-10
+coffe*	-9	-11
 colle*	-7	-7
 comes~TIME	-5	-7
 comma~I	7	6
 comma~LIFE	7	6
 communication$	10	9
 community$	-5	-5
-commute$	-6	-7
+commute$	-6	-6
 compa*	-5	-5
 compl*	11	10
 compr*	-14	-6
@@ -7407,53 +7396,53 @@ confi*	-7	-9
 confirm$	-7	-8
 confirmed$	-7	-7
 confirm~REMOVE	6	7
-confu*	8	8
+confu*	7	7
 congr*	-4	-7
-conozco~a	8	9
+conozco~a	7	8
 conse*	15	13
 consented$	6	5
 consi*	-3	5
 consider~THESE	5	3
 conta*	13	14
-contesta$	-7	-8
+contesta$	-6	-8
 conti*	-6	-7
 conve*	11	11
 conversation$	6	5
 conversation~END	9	9
 con~ESCRIBIR	6	6
-con~KIN	-5	-6
-con~LAW	5	4
+con~KIN	-6	-7
+con~LAW	4	4
 con~MSGS	6	6
-con~PART	-8	-8
+con~PART	-10	-10
 con~STOP	-10	-10
 con~THIRD	-6	-8
 con~YOU	9	9
 con~ese	5	5
 con~nombre	5	5
-con~otra	7	6
-cool~THESE	13	11
-cool~with	-1	-7
+con~otra	6	6
+cool~THESE	12	10
+cool~with	-2	-8
 copy$	-8	-8
 corre*	-13	-11
-corta*	15	14
-cosig*	-9	-8
+corta*	15	15
+cosig*	-8	-8
 costs~ME	6	7
 count*	-10	-12
 couple$	-7	-6
 cours*	-6	-6
 course$	-6	-6
 credi*	-9	-8
-creo~WHAT	6	5
+creo~WHAT	6	4
 crick*	10	9
 crickets$	10	9
-cuand*	-9	-9
+cuand*	-8	-9
 cuantas~WHAT	6	5
 cuantas~veces	6	5
-cuart*	-6	-6
+cuart*	-5	-6
 custo*	5	5
 customer~NOT	5	5
-cut~DEAL	-6	-4
-cut~MSGS	4	15
+cut~DEAL	-6	-3
+cut~MSGS	4	14
 cut~OFF	-5	-8
 cut~THESE	16	15
 cut~on	-5	12
@@ -7463,14 +7452,14 @@ dame~de	5	4
 dare~YOU	8	8
 darme~OUT	6	6
 darme~de	6	6
-dar~NUMBER	6	6
-dar~este	6	6
+dar~NUMBER	7	7
+dar~este	7	7
 date$	-10	-10
 deact*	9	8
 deaf$	-4	-4
 deals$	-4	-5
 decea*	1	8
-decided~TAKE	-7	-8
+decided~TAKE	-7	-7
 decided~against	-5	8
 decided~for	-5	-5
 decir*	6	5
@@ -7480,7 +7469,7 @@ dejar~MSGS	8	7
 dejar~SEND	5	4
 dejar~de	6	5
 dejel*	-6	10
-dejelo~asi	-9	5
+dejelo~asi	-8	5
 dejen*	19	17
 del~DEAL	-4	-4
 del~LIST	7	7
@@ -7499,19 +7488,19 @@ departamentos$	-6	-5
 depen*	-5	-6
 depos*	-9	-9
 desk$	-5	-6
-despues$	1	13
+despues$	0	13
 deten*	17	15
 de~DEAL	-11	-10
 de~ESCRIBIENDO	9	9
 de~ESCRIBIR	12	12
-de~FIGURE	-5	-5
+de~FIGURE	-6	-5
 de~LIST	19	19
-de~ME	-5	-6
+de~ME	-5	-7
 de~MSGS	16	14
-de~MY	10	8
-de~NOT	8	11
+de~MY	8	7
+de~NOT	8	10
 de~OUT	4	5
-de~PART	-4	-5
+de~PART	-4	-4
 de~SEND	9	8
 de~YOU	9	9
 de~ahi	7	6
@@ -7520,45 +7509,45 @@ de~del	-6	-6
 de~dos	-3	-4
 de~el	-5	-5
 de~esta	6	5
-de~este	7	8
+de~este	8	8
 de~preguntar	11	11
 diabl*	5	5
 diablo$	5	5
-diale*	-3	8
-dialed~by	6	9
-dialed~sorry	-6	-6
+diale*	-1	8
+dialed~WRONG	-3	5
+dialed~by	5	9
+dialed~sorry	-4	-7
 die$	9	8
 diga~WHAT	-8	-8
-direc*	-5	-9
-directions$	-5	-5
+direc*	-6	-9
+directions$	-4	-5
 dis$	-7	-9
 disable~MSGS	6	5
 disap*	7	6
 disappear$	7	6
-disco*	6	3
-discu*	6	6
-disculpe$	4	7
+disco*	6	4
+discu*	5	5
 disli*	7	8
 disliked~I	6	6
 disliked~NAME	7	8
 disliked~SEND	5	4
 disliked~YOU	6	7
 dispo*	-5	-5
-distu*	10	7
+distu*	9	7
 di~CONSENT	4	4
-di~MY	5	4
-di~NUMBER	5	4
+di~MY	4	4
+di~NUMBER	4	4
 docum*	8	6
 documenting~THESE	9	7
 docus*	-5	-6
-dolla*	-4	-5
+dolla*	-3	-5
 domin*	-10	1
 dormi*	3	12
 downs*	-4	-5
 downt*	-6	-8
 dropp*	-10	-11
 dropped$	-4	-5
-drops~REACH	6	8
+drops~REACH	7	7
 dude$	4	9
 dueno*	-4	-4
 duple*	-5	-7
@@ -7569,7 +7558,7 @@ earli*	-5	-6
 earlier$	-5	-6
 easem*	-7	-8
 easie*	-8	-10
-elimi*	11	9
+elimi*	10	9
 else$	5	6
 elsew*	5	9
 elsewhere$	5	9
@@ -7577,26 +7566,26 @@ else~REACH	6	6
 else~to	6	6
 el~DEAD	5	12
 el~DEAL	-10	-12
-el~END	5	5
-el~HOUSE	-4	-4
+el~END	6	6
+el~HOUSE	-4	-5
 el~LIST	6	5
-el~MY	0	-3
+el~MY	-1	-4
 el~NAME	5	5
-el~NUMBER	13	17
+el~NUMBER	12	17
 el~REACH	6	5
 el~STOP	-9	-9
-el~VIEW	-6	-6
+el~VIEW	-7	-6
 el~camion	-5	-5
 el~esta	-6	-8
 el~la	-9	-9
-el~momento	7	6
+el~momento	6	5
 el~servicio	6	6
 em$	-7	-8
 email*	-13	-9
 emails~and	-7	-7
 emerg*	12	13
 emergency$	3	7
-engan*	-5	-6
+engan*	-6	-6
 engli*	-5	-6
 english$	-6	-7
 entra*	-8	-10
@@ -7607,40 +7596,40 @@ en~MY	7	7
 en~NAME	-8	-8
 en~NOT	7	7
 en~REACH	6	5
-en~TIME	3	8
+en~TIME	2	7
 en~YOU	8	7
 en~a	7	7
 en~la	-12	-12
 en~otra	-5	9
-equiv*	3	15
+equiv*	9	14
 era~para	-9	-8
 esa$	-7	-8
 esa~HOUSE	-4	-7
 esa~LIST	-6	-5
 esa~la	-8	-7
 esa~otra	-6	-6
-esa~persona	7	7
+esa~persona	5	6
 escri*	7	9
-escro*	-8	-7
-ese~NOT	5	5
+escro*	-7	-7
+ese~NOT	6	4
 ese~nombre	6	6
 espac*	-6	-7
 espan*	-7	-7
 espanol$	-7	-7
 esper*	-3	18
-espos*	-7	-7
+espos*	-8	-8
 estaf*	12	11
 estam*	2	14
-estate~board	6	6
+estate~board	6	5
 esta~LIFE	7	8
-esta~de	3	1
+esta~de	2	2
 esta~la	-3	-3
 este$	-6	-6
 esten~ESCRIBIENDO	9	9
-este~END	5	6
+este~END	6	7
 este~ESCRIBIENDO	6	6
-este~MY	12	5
-este~NUMBER	14	13
+este~MY	13	6
+este~NUMBER	15	14
 estoy~afuera	-7	-7
 estuv*	5	4
 estuvo$	8	8
@@ -7649,9 +7638,9 @@ es~FIGURE	-9	-10
 es~LAW	10	9
 es~MOVE	5	5
 es~MSGS	6	5
-es~MY	10	6
+es~MY	9	6
 es~NAME	8	8
-es~NOT	6	6
+es~NOT	6	5
 es~NUMBER	13	12
 es~TIME	6	9
 es~TIRED	-8	-9
@@ -7661,9 +7650,9 @@ es~negocio	6	5
 es~persona	5	4
 eveni*	-4	-6
 every~REACH	6	7
-every~THESE	8	7
-every~TIME	6	12
-every~other	-1	-1
+every~THESE	8	8
+every~TIME	6	13
+every~other	1	-1
 evict*	-9	-9
 evide*	8	7
 ew~NOT	-5	7
@@ -7677,15 +7666,15 @@ exit~CAN	-5	-6
 exit~FIGURE	-4	-3
 exit~LIST	9	10
 exit~TAKE	-5	-6
-expla*	-7	-6
-ex~DEAL	-4	-5
+expla*	-7	-5
+ex~DEAL	-5	-6
 fair~TIRED	-7	-7
 falle*	3	11
-famil*	8	11
+famil*	7	11
 far$	-9	-9
 fast$	-5	-6
 fasti*	8	7
-fathe*	5	5
+fathe*	6	5
 favor*	-6	-7
 favorite$	-5	-6
 favorites$	-5	-4
@@ -7717,29 +7706,29 @@ floor*	-6	-5
 fly$	8	7
 folde*	-6	-6
 follo*	14	11
-forec*	-6	-8
+forec*	-5	-8
 forev*	15	12
 forgot~sorry	-5	-5
-form$	-4	-5
+form$	-4	-6
 forwa*	7	6
 forwarded~FIGURE	6	5
 forwarded~to	7	6
 for~DEAL	-13	-14
-for~GREET	4	4
+for~GREET	4	3
 for~HOUSE	-9	-12
-for~LAW	8	8
-for~NAME	5	2
+for~LAW	7	7
+for~NAME	6	2
 for~NOT	7	2
 for~NUMBER	8	9
 for~REACHING	-6	-7
-for~TAKE	-1	-6
+for~TAKE	-2	-7
 for~THESE	8	3
 for~VIEW	-9	-11
 for~good	14	11
 for~now	-17	10
-for~please	7	8
+for~please	7	9
 for~time	2	6
-for~to	12	11
+for~to	12	10
 for~while	-14	14
 found$	7	6
 found~THESE	-11	-8
@@ -7750,18 +7739,18 @@ freeb*	6	6
 freebie$	6	6
 freez*	8	7
 freezes~END	5	5
-frega*	10	10
+frega*	11	10
 frida*	-12	-7
 frieg*	12	11
 frien*	5	6
 friend~THIRD	-6	-8
 from~AGAIN	8	9
-from~DEAL	-9	-9
+from~DEAL	-8	-9
 from~HOUSE	-9	-9
 from~KIN	7	6
 from~LAW	6	5
 from~LIST	12	13
-from~NAME	10	10
+from~NAME	11	11
 from~REACHING	9	9
 from~all	5	4
 from~at	6	11
@@ -7786,27 +7775,27 @@ gasol*	-8	-9
 gave~CONSENT	6	6
 gave~to	8	8
 get-l*	8	7
-getti*	9	8
+getti*	10	8
 ghosted~ME	-6	-7
 give~CURSE	7	4
 give~HOLD	5	14
 give~MY	-7	-8
 give~NUMBER	-6	-8
-give~THESE	-5	-7
+give~THESE	-6	-7
 give~YOU	12	10
 give~about	7	4
 give~already	10	9
 give~rest	7	7
 give~the	4	5
 give~up	14	16
-giving~THESE	-1	6
+giving~THESE	0	6
 gmail$	-7	-7
 god~REACH	12	10
 goes~in	5	4
 goes~the	9	8
 going-to~ASK	4	3
 going-to~BLOCK	9	9
-going-to~GREET	-7	-8
+going-to~GREET	-6	-7
 going-to~HOLD	3	11
 going-to~HOLDBUT	-4	-5
 going-to~YOU	9	9
@@ -7816,7 +7805,7 @@ goodbye-wish$	-6	-6
 goodn*	-5	-6
 goodnight$	-5	-6
 good~DEAL	-6	-11
-good~END	-9	-9
+good~END	-8	-9
 good~ME	-7	-4
 good~MOVE	1	14
 good~TIME	-5	-10
@@ -7825,25 +7814,25 @@ good~YOU	9	9
 good~now	6	11
 good~on	-9	-9
 good~with	-5	-8
-googl*	-8	-8
+googl*	-10	-9
 gorge*	-8	-9
 got~GOAWAY	-6	-7
-got~HOUSE	-2	-5
+got~HOUSE	-1	-3
 got~I	4	5
 got~MY	-2	11
 got~NUMBER	10	7
 got~PART	-4	-7
 got~WANT	4	5
 got~WHAT	4	5
-got~WRONG	10	7
+got~WRONG	10	8
 got~YOU	-9	-10
 got~a	-7	-8
-got~from	-5	-6
-grandkids$	-4	-4
-grass$	-6	-6
+got~from	-6	-6
+grandkids$	-5	-5
+grass$	-6	-7
 guard*	9	7
 gusta*	-8	-9
-guy$	11	11
+guy$	10	10
 habia~WHAT	7	5
 habla$	-5	-6
 habla*	9	7
@@ -7857,59 +7846,60 @@ had~NOT	5	5
 had~NUMBER	8	6
 had~REACH	-4	-5
 had~THESE	8	7
-had~to	-8	-7
 hands~MY	9	8
 hands~NUMBER	6	7
 hangi*	-5	-6
 hang~THESE	8	7
 hang~on	-10	-11
-hang~the	5	5
-hang~up	3	1
+hang~the	6	6
+hang~up	3	0
 happens$	9	9
 haras*	10	11
 hard~STOP	6	6
 hard~to	5	5
-has~a	-2	-2
+has~a	-1	-2
 haven*	-11	-11
-have~CAN	7	8
-have~DEAL	-6	-9
+have~CAN	8	8
+have~DEAL	-6	-8
 have~LAW	4	5
 have~NOBODY	7	6
-have~OFF	-4	-11
-have~REACHING	13	12
+have~NUMBER	7	7
+have~OFF	-4	-10
+have~REACHING	12	12
 have~REMOVE	9	8
 have~THEIRS	-5	-6
 have~TIME	-11	-9
-have~WRONG	4	9
-have~already	-5	-7
+have~WRONG	8	6
+have~already	-4	-7
 have~been	-3	-3
 have~better	6	6
 have~on	11	11
-have~people	7	7
-have~person	11	3
+have~people	7	8
 have~problem	9	9
+have~the	4	5
 hay$	-8	-8
 hay~de	4	5
 hay~problema	-5	-5
 ha~llamado	-5	-5
 headi*	-5	-5
-hear$	-7	-8
+hear$	-8	-10
+heard~of	7	5
 hearing~from	5	5
 hear~AGAIN	6	6
 hear~THESE	9	7
 hear~from	10	10
-helpf*	-6	-7
-helpful$	-6	-7
+helpf*	-6	-6
+helpful$	-6	-6
 help~ME	-1	-4
 hereb*	6	6
 hereby~OUT	6	6
-hes~DEAD	-3	10
+hes~DEAD	-3	9
 hes~FIGURE	4	2
 hes~LIFE	-6	-10
-hes~at	7	4
+hes~at	6	4
 hes~gone	-2	8
 highw*	-7	-8
-high~END	-8	-9
+high~END	-8	-8
 hint$	12	11
 histo*	-5	-5
 history$	-4	-5
@@ -7922,24 +7912,24 @@ holid*	-8	-10
 homes*	-8	-9
 hones*	-4	-6
 honest$	-6	-6
-hooku*	-6	-7
-hookups$	-6	-7
+hooku*	-7	-7
+hookups$	-7	-7
 hope$	-7	-8
 hope~NOT	-5	-5
-hope~YOU	-8	-8
+hope~YOU	-8	-7
 hop~OFF	7	6
 hospi*	5	15
-household$	9	9
+household$	9	8
 huh$	-5	-6
 human$	-4	-4
 hurry$	-8	-9
-husba*	-12	-10
-husbands~NUMBER	8	7
+husba*	-12	-9
+husbands~NUMBER	8	6
 hush$	6	7
-idiot*	8	5
+idiot*	5	4
 ignore$	-1	14
 ignore~END	-9	-10
-ignore~STOP	-12	-13
+ignore~STOP	-12	-12
 illeg*	7	6
 in$	-6	-9
 inclu*	-6	-6
@@ -7948,10 +7938,10 @@ ingles$	-9	-9
 inher*	-8	-9
 ins$	8	8
 insis*	10	9
-inspe*	-12	-14
+inspe*	-11	-14
 insur*	-6	-6
-intru*	7	6
-intrusive$	7	6
+intru*	6	6
+intrusive$	6	6
 inves*	12	12
 in~DEAL	-6	-8
 in~HOLDBUT	-5	-8
@@ -7959,7 +7949,7 @@ in~IF	9	6
 in~LATE	-6	-6
 in~LAW	6	4
 in~LIFE	4	7
-in~NAME	-10	-11
+in~NAME	-9	-11
 in~REACHING	8	6
 in~STOP	7	6
 in~TAKE	11	8
@@ -7972,29 +7962,29 @@ in~english	6	7
 in~market	5	13
 in~meantime	6	6
 in~now	7	7
-in~of	2	11
-in~person	-5	-5
+in~of	2	10
+in~person	-6	-5
 in~ready	-6	-6
 in~suite	-5	-6
 in~zone	-9	-8
-its~END	6	5
-its~FIGURE	8	10
+its~END	6	4
+its~FIGURE	9	10
 its~HOUSE	7	6
-its~KIN	-5	-5
+its~KIN	-5	-6
 its~LATE	-2	10
 its~ME	4	6
 its~MSGS	10	4
-its~MY	-7	-3
+its~MY	-7	-4
 its~OFF	-10	-3
 its~REMOVE	5	3
 its~TAKE	-9	10
-its~TIME	11	14
+its~TIME	12	14
 its~gone	-9	-5
 its~listed	-6	-6
 its~surprise	-7	-8
 its~the	5	7
 its~to	4	7
-its~two	1	7
+its~two	0	7
 jk$	-9	-4
 joke$	8	6
 jueve*	-6	-8
@@ -8005,26 +7995,26 @@ kill~the	10	13
 kind$	-7	-7
 kindl*	9	9
 kindly~MY	5	5
-kitch*	-10	-11
+kitch*	-9	-10
 kk$	-5	-6
 knee$	5	5
 knock*	9	9
 know$	-10	-12
 know~AGAIN	7	6
-know~CAN	-7	10
-know~DEAL	-5	-4
+know~CAN	-6	10
+know~DEAL	-4	-4
 know~MSGS	7	6
 know~NAME	7	6
 know~TAKE	-7	-8
 know~YOU	3	8
 know~a	-9	-9
 know~the	6	8
-know~time	2	6
+know~time	1	6
 know~to	6	6
-lady$	9	8
+lady$	7	7
 las~YES	-5	-6
 lawsu*	7	6
-la~FIGURE	-8	-9
+la~FIGURE	-9	-9
 la~HOUSE	-9	-13
 la~LEAVE	3	2
 la~ME	-4	-6
@@ -8033,7 +8023,7 @@ la~PART	-7	-7
 la~TIME	7	9
 la~VIEW	-5	-6
 la~en	-7	-7
-la~esta	-6	-8
+la~esta	-7	-8
 la~otra	-5	-5
 la~persona	5	4
 la~planta	-5	-5
@@ -8042,7 +8032,7 @@ lead$	8	7
 leavi*	-3	-4
 lende*	-10	-10
 less~please	-10	7
-let-me~ASK	-7	-8
+let-me~ASK	-7	-7
 let-me~OFF	14	13
 let-me~check	-7	-8
 let-me~honest	-6	-6
@@ -8053,8 +8043,8 @@ lets~DEAL	-8	-11
 lets~HOLD	-8	14
 lets~MOVE	-8	0
 lets~NOT	14	12
-lets~REACH	10	10
-lets~REMOVE	2	12
+lets~REACH	10	9
+lets~REMOVE	3	12
 lets~STOP	-8	6
 lets~TIME	4	9
 lets~VIEW	-5	-7
@@ -8072,9 +8062,9 @@ life$	7	14
 life~GREET	5	3
 light*	-6	-6
 linea~de	5	6
-link$	-8	-9
+link$	-10	-10
 liste*	-7	-10
-listed$	-6	-9
+listed$	-7	-9
 littl*	1	8
 live$	-6	-6
 lives~now	-5	-5
@@ -8092,20 +8082,20 @@ lo~BLOCK	6	6
 lo~SEND	-6	-5
 lo~otra	-5	-4
 lo~vez	-5	-4
-luck$	-7	-8
+luck$	-7	-7
 madre$	6	6
 maili*	7	6
-make~END	9	10
+make~END	9	9
 make~ME	4	4
-make~MY	9	14
+make~MY	10	14
 make~REACH	11	11
 make~STOP	5	7
-make~TIME	5	10
+make~TIME	6	10
 make~YOU	8	7
-make~the	9	9
-man$	-2	9
+make~the	8	8
+man$	-2	8
 manan*	-9	-12
-manda*	-8	-11
+manda*	-7	-11
 many~ASK	8	7
 many~CAN	11	9
 many~I	11	9
@@ -8119,18 +8109,18 @@ marri*	-10	-11
 massa*	10	8
 massages$	5	4
 maste*	-5	-6
-matte*	-8	-9
+matte*	-9	-9
 matter$	-5	-6
 max$	-6	-7
 maybe$	-9	-6
-maybe~TIME	2	12
+maybe~TIME	1	12
 maybe~a	9	8
 maybe~the	-7	-10
 maybe~time	0	9
 meant*	6	6
 meantime$	6	6
-meant~KIN	-5	-6
-meant~MY	-5	-6
+meant~KIN	-5	-5
+meant~MY	-5	-5
 meant~for	-9	-9
 meant~to	-8	-8
 mean~OUT	-7	-6
@@ -8143,14 +8133,14 @@ might~PART	7	6
 milli*	6	4
 mind~NOT	5	5
 mind~NUMBER	5	5
-mind~about	5	7
+mind~about	6	7
 mind~the	7	6
 minut*	-4	-8
 misdi*	-5	15
 missed~REACH	-6	-9
 moder*	-7	-6
 modern$	-7	-6
-momen*	-1	12
+momen*	-2	12
 moment$	3	7
 momento$	-4	9
 momento~NOT	0	7
@@ -8158,7 +8148,7 @@ monda*	-7	-10
 money~DEAL	-9	-10
 month*	7	9
 morni*	-7	-6
-mothe*	6	6
+mothe*	7	6
 much$	-13	-4
 much~CAN	-5	-4
 much~ME	9	6
@@ -8166,16 +8156,16 @@ must~ASK	7	6
 must~STOP	5	4
 nah~CAN	-6	-9
 nah~fam	0	9
-nah~good	-3	11
+nah~good	-4	11
 nah~too	-9	-11
 named~MOVE	7	7
 named~NAME	8	7
-name~LIST	8	6
+name~LIST	7	6
 name~MOVE	5	5
-name~OFF	5	8
+name~OFF	6	8
 name~and	4	4
-name~on	-13	-12
-name~please	-5	-5
+name~on	-12	-12
+name~please	-4	-5
 natio*	8	8
 nearb*	-6	-6
 nearby$	-6	-6
@@ -8183,14 +8173,14 @@ neare*	-5	-6
 nearest~LIFE	-5	-6
 nearest~STOP	-5	-6
 near~MY	-5	-6
-neces*	-3	6
+neces*	-4	5
 neede*	-1	8
 needi*	2	3
 needing~THESE	2	9
 negoc*	6	5
 negocio$	6	5
 neigh*	-9	-12
-newsl*	-6	-6
+newsl*	-6	-5
 new~NUMBER	-7	-7
 new~TIME	-3	-8
 next$	-15	-15
@@ -8209,13 +8199,13 @@ nomas~DEAL	-10	-10
 nombre$	6	6
 nope~HOLDBUT	-6	-8
 nope~KEEP	-7	-9
-nope~STOP	9	7
-nosot*	3	9
-notice~STOP	4	5
+nope~STOP	8	7
+nosot*	3	8
+notice~STOP	4	4
 notice~to	3	4
 now~DEAL	-6	-8
 now~HOLDBUT	-6	-7
-now~MSGS	10	8
+now~MSGS	10	7
 now~WANT	0	-6
 now~WHAT	-3	-5
 now~on	4	7
@@ -8224,8 +8214,8 @@ nvm$	-1	13
 nvm~THESE	-12	-7
 ocupa*	-5	-5
 ocupamos~AGAIN	-4	-4
-ofert*	-7	-9
-oferta$	-5	-4
+ofert*	-8	-9
+oferta$	-5	-5
 offen*	4	5
 offense~HOLDBUT	4	5
 offer*	12	10
@@ -8233,13 +8223,12 @@ of~CAN	6	9
 of~DEAL	-15	-15
 of~GREET	6	6
 of~HOUSE	-11	-13
-of~LIFE	-4	-6
 of~LIST	12	11
 of~LOOKING	-5	-7
 of~ME	9	12
 of~NOT	9	8
 of~NUMBER	8	8
-of~PART	-4	-4
+of~PART	-5	-5
 of~STOP	9	8
 of~THESE	6	5
 of~TIME	-7	-11
@@ -8250,13 +8239,14 @@ of~name	-3	-3
 of~so	-8	-8
 oh~STOP	-5	-6
 older~HOUSE	-4	-5
-olvid*	-2	9
+olvid*	-3	8
 one$	-6	-5
 one-more~DEAL	-3	-3
-one-more~I	5	4
+one-more~I	6	5
 one-more~LIST	-5	-5
+one-more~ME	-7	-9
 one-more~THESE	-4	-6
-one-more~WANT	-4	-7
+one-more~WANT	-4	-5
 one-more~YOU	10	11
 one-more~and	11	11
 one-more~ding	8	6
@@ -8267,37 +8257,38 @@ ones~in	-6	-7
 one~END	5	5
 one~LIST	-5	-4
 one~LOOKING	9	8
-one~ME	-6	-5
+one~ME	-7	-6
 one~OFF	-7	-8
 one~REACH	7	11
 one~REACHING	-6	-6
-one~TAKE	-8	-7
+one~TAKE	-8	-8
 one~freebie	6	6
-one~on	-6	-8
+one~on	-7	-8
 one~time	10	8
 one~to	8	9
 on~BLOCK	-7	-7
 on~CAN	-7	-8
 on~CONSENT	9	8
-on~DEAL	-4	-8
+on~DEAL	-4	-7
 on~END	-13	-13
 on~GREET	-5	-6
-on~HOLD	5	17
+on~HOLD	4	17
 on~LAW	11	12
 on~LIFE	-14	-9
 on~NAME	-18	-13
 on~NOT	8	12
+on~PART	6	5
 on~TIME	13	11
 on~VIEW	-7	-6
 on~YES	-7	-8
 on~a	6	4
-on~market	-4	-9
-on~please	4	7
+on~market	-5	-10
+on~please	5	7
 on~the	-3	-4
 on~til	-4	-8
 on~way	-6	-7
 opcio*	-7	-8
-opt-o*	6	5
+opt-o*	7	5
 opted~in	7	7
 optio*	-8	-9
 opt~ME	6	4
@@ -8312,17 +8303,17 @@ other~ME	-6	-6
 other~NOT	-6	-6
 other~TAKE	-6	-6
 other~THIRD	-9	-11
-other~one	-7	-8
+other~one	-6	-8
 otra$	-8	-8
-otra~persona	8	7
+otra~persona	8	8
 otro$	8	6
 otro~MSGS	8	6
-outbi*	-9	-11
+outbi*	-9	-10
 overp*	-10	-12
 owner~CAN	-6	-8
 owner~DEAD	9	9
-owner~of	4	4
-own~HOUSE	4	10
+owner~of	3	4
+own~HOUSE	3	10
 own~THESE	7	7
 packe*	-6	-7
 pagar~AGAIN	-5	-5
@@ -8333,12 +8324,12 @@ papel*	-7	-7
 papeles$	-7	-7
 paral*	7	7
 para~LIST	-6	-7
-para~MY	-12	-14
+para~MY	-13	-14
 para~THESE	6	4
 para~TIME	-5	-8
 para~YOU	7	5
 para~el	-8	-10
-parel*	4	4
+parel*	5	4
 parki*	-6	-7
 part~CAN	7	7
 part~STOP	6	6
@@ -8357,18 +8348,17 @@ pensa*	-6	-7
 pensarlo$	-6	-7
 people~ME	-8	-10
 people~STOP	14	15
-perce*	-7	-7
+perce*	-7	-6
 percent$	-4	-4
-perdon$	-8	-8
+perdon$	-8	-7
 perfe*	-9	-12
 permi*	9	6
-perso*	9	10
-persona$	10	10
-personally~HOLDBUT	4	3
-persona~WRONG	5	3
+perso*	16	11
+persona$	9	9
+personally~HOLDBUT	3	3
 per~REACH	13	12
-pest$	5	5
-photo*	-11	-11
+pest$	4	5
+photo*	-12	-12
 picky$	-8	-9
 pick~up	-7	-7
 pigs~fly	6	6
@@ -8377,13 +8367,13 @@ piso$	-7	-8
 piss~OFF	6	5
 plain~english	7	7
 plans~changed	1	9
-plant*	-9	-9
+plant*	-8	-9
 planta~OUT	-7	-7
 please~AGAIN	17	11
 please~ASK	7	7
 please~CAN	6	5
 please~CANCEL	-11	-1
-please~END	11	9
+please~END	10	9
 please~GOAWAY	10	11
 please~GREET	10	9
 please~HOLD	-6	15
@@ -8396,7 +8386,8 @@ please~REACH	5	8
 please~THEIRS	14	10
 please~VIEW	-5	-6
 please~YOU	7	12
-please~any	9	8
+please~any	9	7
+please~as	3	4
 please~by	-6	-8
 please~confirm	4	5
 please~else	7	7
@@ -8410,7 +8401,6 @@ please~so	3	10
 please~the	-3	-7
 please~then	8	7
 please~to	9	8
-please~update	-5	-4
 podri*	6	4
 point~CAN	4	3
 polit*	6	6
@@ -8420,9 +8410,9 @@ por~ME	-2	12
 por~MOVE	-10	-11
 por~THESE	-5	-5
 por~ahora	4	13
-por~el	7	6
+por~el	6	5
 por~la	7	6
-por~momento	7	6
+por~momento	6	5
 possi*	-7	-9
 possible$	-5	-4
 possible~REMOVE	9	8
@@ -8430,7 +8420,7 @@ possible~to	4	4
 posted$	-7	-6
 power*	-6	-7
 powers~OFF	-6	-7
-preap*	-4	-5
+preap*	-4	-4
 preci*	-8	-8
 prefe*	-2	-1
 pregunta$	-6	-6
@@ -8446,52 +8436,52 @@ probl*	-3	-6
 problem$	-4	-5
 problema$	-5	-5
 process$	-9	9
-prohi*	7	6
+prohi*	8	6
 promo*	16	12
 proxi*	4	8
 puede*	6	6
 puert*	-6	-6
 pushy$	8	3
 quali*	-5	-4
-quest*	-13	-13
+quest*	-12	-13
 question$	-10	-10
 questions$	-7	-7
 quita*	8	6
 quitc*	-4	-5
 quite*	12	9
 quitt*	-6	-7
-ramp~CAN	-10	-9
-ranch*	-8	-11
-reach*	10	10
+ramp~CAN	-10	-10
+ranch*	-8	-10
+reach*	9	10
 read$	5	6
 ready~KEEP	-4	-6
 read~the	10	8
-real$	-6	-5
+real$	-5	-5
 really$	-7	-7
 really~WANT	-6	-5
 realt*	10	11
-real~board	6	6
+real~board	6	5
 real~estate	8	9
-real~person	-5	-5
+real~person	-6	-6
 reass*	9	7
 recei*	6	3
-recep*	-6	-6
+recep*	-5	-6
 recib*	-5	-8
 recom*	-8	-8
 recor*	5	4
 redfi*	-9	-8
 regar*	-4	-5
 regis*	12	11
-registered~NOT	8	6
+registered~NOT	7	6
 rejec*	-5	-6
-reloc*	-7	-8
+reloc*	-7	-7
 remin*	-3	-8
-remind~ME	-4	-4
+remind~ME	-4	-5
 remov*	9	8
 remue*	8	8
 renta*	-13	-12
 rentamos$	-6	-7
-renti*	-6	-9
+renti*	-6	-10
 repai*	-3	-4
 repea*	-5	-5
 repli*	6	7
@@ -8499,8 +8489,8 @@ replied~STOP	6	7
 replying~STOP	7	7
 repor*	6	4
 reportado$	9	9
-repre*	-9	-9
-reque*	8	9
+repre*	-9	-8
+reque*	8	8
 resen*	-9	-9
 resend$	-8	-8
 resig*	3	3
@@ -8511,29 +8501,29 @@ retir*	10	8
 returning~REACH	-5	-6
 returning~YOU	-5	-6
 revie*	-7	-7
-revis*	5	9
+revis*	4	9
 revok*	8	7
 ridic*	-4	6
 ridiculous$	-4	6
 right~GOAWAY	-10	-11
 right~NUMBER	-6	-6
 right~REACH	8	7
-right~person	-9	-9
+right~person	-8	-10
 right~to	10	9
 ringi*	5	5
-rip~OFF	-7	-6
+rip~OFF	-6	-6
 rn$	-12	-6
 roofe*	-11	-11
 rude$	6	10
 runni*	-4	-7
 rush$	-9	-9
-rv$	-7	-7
+rv$	-7	-6
 saber~NOBODY	9	7
 sacam*	8	8
 salie*	-8	-8
 salir*	11	10
 same~for	11	10
-satur*	-10	-12
+satur*	-10	-13
 save~NUMBER	8	8
 save~THESE	10	9
 save~YOU	14	12
@@ -8543,7 +8533,7 @@ saying~STOP	7	6
 says~I	5	5
 says~STOP	-3	-3
 says~TAKE	8	7
-says~THESE	-8	-8
+says~THESE	-7	-8
 says~TIME	-3	-5
 says~VIEW	-6	-6
 says~YOU	3	6
@@ -8554,7 +8544,7 @@ sched*	-5	-6
 schedule~TIME	-5	-6
 scrap~THESE	0	13
 searc*	-12	3
-search~CAN	1	6
+search~CAN	1	7
 search~NAME	-3	-10
 search~OFF	-2	4
 search~for	11	4
@@ -8564,11 +8554,9 @@ second~REACH	8	8
 second~one	-8	-9
 segun*	-6	-7
 segundo~piso	-6	-7
-selle*	-9	-11
+selle*	-9	-10
 seman*	-7	-7
 senor$	9	8
-senor*	5	4
-senora$	5	4
 sent$	-8	-7
 sente*	7	6
 sentence$	7	6
@@ -8578,11 +8566,12 @@ seriously$	2	8
 settl*	-7	-7
 set~for	-8	-12
 se~ME	-5	-7
-se~NAME	4	5
-se~NUMBER	13	12
-se~WHAT	5	5
-se~YOU	5	5
-se~es	5	5
+se~NAME	4	4
+se~NUMBER	10	10
+se~WHAT	4	5
+se~WRONG	7	6
+se~YOU	4	5
+se~es	4	5
 se~la	-5	-4
 se~preocupe	-6	-6
 shes~gone	-1	8
@@ -8591,20 +8580,20 @@ short*	-8	-10
 showe*	-5	-6
 showed~up	-5	-6
 show~I	6	6
-show~THESE	-8	-8
+show~THESE	-9	-8
 show~WHAT	6	6
 show~as	-6	-6
 shred*	7	6
 shredder$	7	6
 shut~CURSE	5	5
 shut~OFF	-7	-7
-shut~PART	-6	-4
+shut~PART	-5	-4
 shut~THESE	12	11
 shut~up	9	9
 side$	-6	-7
 siemp*	7	5
 siempre$	7	5
-signa*	-8	-9
+signa*	-7	-7
 sigue*	7	6
 siguen$	6	6
 silen*	12	10
@@ -8619,7 +8608,7 @@ siste*	-6	-7
 skip~ME	5	11
 skip~from	6	4
 skip~now	6	4
-small$	-6	-6
+small$	-5	-6
 smell*	-8	7
 so$	-5	-6
 solic*	12	15
@@ -8634,58 +8623,58 @@ some~DEAL	-6	-8
 some~LEAVE	9	7
 some~time	-6	14
 sorry~HOLDBUT	9	1
-sorry~I	-7	-9
-sorry~LEAVE	-7	-5
-sorry~LIST	-8	-9
+sorry~I	-8	-9
+sorry~LEAVE	-7	-6
+sorry~LIST	-8	-8
 sorry~MISTAKE	-1	8
 sorry~MSGS	-8	-9
-sorry~NUMBER	8	-1
+sorry~NUMBER	2	0
 sorry~STOP	-6	-7
-sorry~a	-9	-7
+sorry~a	-8	-7
 sorry~button	-8	-9
-sorry~have	6	3
+sorry~have	3	2
 sorry~missed	-6	-7
 sorry~time	-13	9
-sorry~up	-7	-8
-soy~I	9	6
-soy~NAME	9	7
-soy~THIRD	6	7
+sorry~up	-9	-9
+soy~I	6	6
+soy~NAME	9	6
+soy~THIRD	7	7
 soy~WHAT	5	5
 soy~busca	5	5
 so~AGAIN	12	9
 so~ASK	-6	-6
 so~DEAL	-6	-7
 so~HOLD	10	9
-so~HOLDBUT	-6	-9
-so~HOUSE	-8	-10
+so~HOLDBUT	-7	-9
+so~HOUSE	-7	-9
 so~I	-4	-9
 so~LEAVE	-7	-8
-so~MOVE	-8	-6
+so~MOVE	-9	-6
 so~MSGS	-7	11
 so~STOP	16	14
 so~WANT	-7	-9
 so~its	7	5
 so~please	9	8
-so~sorry	-6	-7
 so~up	-7	-8
 spamm*	9	8
 speak*	-10	-12
 speaking$	-6	-6
-spell~OFF	9	7
-spell~THESE	9	7
+spell~OFF	8	6
+spell~THESE	8	6
 split~PART	-6	-7
-split~please	-5	-6
+split~please	-5	-5
 spm$	-5	-10
 stagi*	-7	-8
 staging$	-7	-8
-stair*	-6	-7
+stair*	-5	-6
 stalk*	8	6
 state*	-4	-6
-stays$	-6	-7
+staying~TAKE	-5	9
+stays$	-7	-7
 stay~GOAWAY	7	7
 stay~HOUSE	-5	-5
 stay~MY	11	7
-stay~TAKE	-7	-8
+stay~TAKE	-7	-7
 stay~the	-5	-5
 step~GOAWAY	6	6
 stock~ME	7	6
@@ -8701,7 +8690,7 @@ stree*	-9	-10
 stres*	-6	-5
 submi*	-6	-6
 subsc*	9	4
-suelt*	16	13
+suelt*	15	13
 suite$	-5	-6
 summe*	-6	-8
 surpr*	-6	-8
@@ -8721,8 +8710,8 @@ talk~now	-3	-6
 talk~to	1	5
 tal~vez	-5	7
 teach*	-8	-9
-telef*	4	13
-telli*	7	7
+telef*	3	12
+telli*	7	6
 tempr*	6	8
 tenan*	-9	-12
 tengo~DEAL	-7	-8
@@ -8743,13 +8732,13 @@ thats~DEAL	-11	-12
 thats~END	6	6
 thats~MSGS	3	10
 thats~MY	-5	-7
-thats~NUMBER	-7	-11
-thats~TIRED	5	5
+thats~NUMBER	-8	-11
+thats~TIRED	6	5
 thats~YES	-8	-9
 thats~all	4	11
 thats~of	-4	8
-thats~one	7	8
-thats~the	4	3
+thats~one	7	7
+thats~the	3	2
 then~I	-9	-9
 then~NOT	5	5
 then~please	8	7
@@ -8757,41 +8746,40 @@ theres~LIFE	-7	-6
 the~BOT	7	5
 the~CONSENT	-5	-7
 the~END	16	15
-the~IF	-12	-7
+the~IF	-12	-6
 the~KEEP	7	8
 the~KIN	-10	-5
-the~LEAVE	-7	-5
-the~MY	-9	-10
+the~LEAVE	-7	-6
+the~MOVE	-10	-6
+the~MY	-8	-10
 the~NOT	13	9
 the~OUT	6	6
 the~PART	-11	-11
 the~SEND	-6	-6
 the~STOP	-5	-8
 the~TAKE	-10	-9
-the~THIRD	-7	-9
-the~WANT	5	3
-the~a	-11	-13
+the~THIRD	-6	-9
+the~WANT	6	3
+the~a	-10	-13
 the~about	-7	-7
 the~alarm	-7	-7
-the~and	-8	-7
+the~and	-8	-6
+the~bad	6	7
 the~best	-8	-8
 the~bigger	-6	-7
 the~blue	-5	-7
 the~board	6	6
-the~boat	0	9
 the~closest	-6	-7
-the~details	-7	-7
 the~else	2	5
 the~estate	8	7
 the~furniture	-5	-6
-the~good	-7	-8
+the~good	-8	-8
 the~grass	-7	-7
-the~help	4	5
+the~help	4	6
 the~hint	7	7
 the~in	-4	-4
 the~landline	-8	-8
 the~lights	-6	-6
-the~link	-8	-7
 the~mean	-5	-5
 the~meantime	6	6
 the~moment	3	7
@@ -8800,25 +8788,24 @@ the~next	7	5
 the~now	13	12
 the~one	5	6
 the~ones	-5	-6
-the~or	-8	-7
+the~or	-8	-6
 the~other	-7	-9
 the~owner	1	11
 the~period	-9	-9
-the~person	12	6
-the~please	4	3
+the~please	4	2
 the~plug	5	8
 the~point	11	11
 the~real	8	7
 the~search	4	8
 the~second	-7	-7
 the~shredder	7	6
-the~side	-4	-4
+the~side	-5	-4
 the~state	5	6
-the~sth	-6	-7
+the~sth	-6	-8
 the~switch	9	9
-the~the	-9	-7
+the~the	-8	-6
 the~til	11	2
-the~time	11	9
+the~time	10	9
 the~up	-7	-7
 the~with	-7	-7
 the~word	11	9
@@ -8826,10 +8813,10 @@ think$	-7	-7
 think~AGAIN	7	5
 think~END	5	7
 think~IF	11	8
-think~ME	0	9
+think~ME	2	10
 think~MOVE	5	7
 think~REACHING	8	6
-think~YOU	7	10
+think~YOU	6	11
 think~got	-6	-7
 tho$	-5	-7
 thought~CAN	1	12
@@ -8842,67 +8829,67 @@ tiene$	-7	-8
 tiene*	9	9
 tienen~IF	6	6
 tienen~TIRED	6	5
-tiene~MY	7	8
-tiene~PART	-4	-4
+tiene~MY	6	7
+tiene~PART	-3	-3
 tiene~el	6	4
 til~FIGURE	-4	-6
 til~one	-5	-8
-times$	-1	9
+times$	-1	8
 time~CAN	4	6
 time~GREET	-6	-10
-time~ME	9	8
+time~ME	8	8
 time~NOT	7	6
-time~REACHING	13	11
+time~REACHING	12	11
 time~THESE	12	10
 time~YES	-5	-6
-time~YOU	9	9
+time~YOU	8	8
 time~buyer	-6	-6
 time~to	11	8
 tire$	-5	-5
 to$	-9	-10
-todav*	-4	-5
+todav*	-5	-5
 tomor*	-6	-9
 tonig*	-7	-9
 too$	-8	-11
-took~THESE	-6	-7
-too~GREET	6	4
+took~THESE	-7	-7
+too~GREET	7	4
 too~LATE	-1	13
 too~much	7	11
 too~now	14	8
 too~pushy	8	3
-too~small	-6	-6
+too~small	-5	-6
 top~MY	-8	-8
 top~of	-8	-8
-touch~IF	9	6
+touch~IF	9	7
 touch~THESE	8	5
-townh*	-6	-8
+townh*	-6	-7
 to~AGAIN	3	2
 to~ASK	8	7
-to~BLOCK	10	9
+to~BLOCK	9	9
 to~CAN	8	7
 to~CURSE	8	10
-to~END	8	8
+to~END	8	7
 to~HOUSE	11	11
-to~LEAVE	4	7
+to~LEAVE	2	5
 to~NUMBER	7	9
 to~OFF	-3	-6
 to~PART	-5	-5
-to~REACHING	11	12
+to~REACHING	10	12
 to~REMOVE	16	14
 to~VIEW	-9	-10
 to~WHAT	5	4
 to~WRONG	-6	-7
-to~about	12	13
-to~anytime	-7	-6
+to~about	11	13
+to~anytime	-6	-6
 to~enter	-5	-5
 to~for	-9	-9
 to~forgotten	5	4
-to~from	11	9
+to~from	11	8
 to~gmail	-7	-7
 to~god	5	4
 to~its	-7	-9
 to~make	6	6
-to~on	3	8
+to~on	4	8
 to~somebody	5	5
 to~someone	7	6
 to~time	-2	6
@@ -8917,8 +8904,8 @@ treat~THESE	5	5
 treat~as	5	5
 tresp*	7	7
 trouble$	-7	-9
-tuesd*	-7	-10
-turn~BOT	5	5
+tuesd*	-6	-10
+turn~BOT	6	5
 turn~MSGS	-9	-10
 turn~OFF	-2	-5
 turn~THESE	8	5
@@ -8926,56 +8913,66 @@ turn~on	-7	-8
 two$	-10	-12
 two~CAN	-5	-6
 two~END	5	5
-two~FIGURE	7	4
-two~IF	8	8
+two~FIGURE	8	4
+two~IF	9	8
 two~PART	-7	-7
 ultim*	16	14
 una~denuncia	7	6
 una~pregunta	-6	-6
 understand$	8	6
 under~DEAL	-8	-7
-under~LAW	4	6
+under~LAW	5	6
 unfol*	9	8
 unfri*	9	8
+unles*	-6	10
 unplu*	6	5
 unpro*	8	8
 unsol*	10	8
 unwan*	10	9
-unwanted~REACH	5	5
+unwanted~REACH	6	5
 un~AGAIN	6	5
 un~MSGS	-5	-6
+un~de	4	5
 un~y	5	5
 update$	-8	-8
-update~LIST	13	12
-update~YOU	13	12
+update~LIST	13	11
+update~YOU	13	11
 upgra*	-7	-8
 upper*	-5	-5
 uppers$	-5	-5
 up~AGAIN	8	9
+up~CAN	-8	-7
 up~KIN	-8	-8
+up~MISTAKE	-11	-11
+up~NUMBER	5	5
 up~OFF	10	9
 up~TAKE	-6	-5
 up~THESE	7	10
 up~YES	-5	-6
 up~already	7	6
-up~and	7	8
-up~with	7	4
+up~card	6	6
+up~now	7	11
+up~with	6	4
 urgen*	-7	-6
 urgent$	-7	-6
 use~the	-8	-7
+usted*	7	7
+utili*	-7	-7
 vanis*	6	6
 vanish$	6	6
+van~a	5	5
 vayan*	6	6
 vayas*	8	7
-veces~WHAT	8	7
-vecin*	-10	-10
+veces~WHAT	8	8
+vecin*	-9	-10
 vende*	2	9
 vendi*	-9	-9
 vez$	7	7
 vivir~en	-10	-10
 vivo~en	-5	-5
-voice*	-7	-8
+voice*	-8	-9
 voicemail$	-6	-6
+voice~REACH	-6	-6
 vuelv*	11	8
 vultu*	6	5
 vultures$	6	5
@@ -8985,7 +8982,7 @@ waiting~on	-4	-5
 walka*	-6	-6
 walkable$	-6	-6
 walkt*	-5	-6
-wante*	8	6
+wante*	8	7
 warni*	8	6
 warning$	10	10
 warning~GREET	-7	-7
@@ -8998,45 +8995,48 @@ wasting~time	3	7
 way$	-8	-2
 way~STOP	-4	-6
 way~to	7	8
-websi*	-6	-7
-website$	-6	-7
+websi*	-6	-6
+website$	-6	-6
 weeke*	-8	-8
 weird$	-2	9
 welco*	11	8
-weve~been	-5	-6
+weve~been	-6	-6
 whatever$	6	14
 whatever~on	8	8
 whene*	-7	-7
 whenever$	-7	-7
 wheres~button	9	9
 while~I	0	10
+while~at	3	6
 whoev*	9	10
 whole*	-7	-7
 whole~OFF	5	7
 whole~THESE	-5	14
 whos~THESE	-7	-7
+wifes~GREET	7	5
 withd*	-1	8
 withh*	-7	-8
-with~END	-9	-7
+with~END	-10	-8
 with~FIGURE	-3	-6
 with~KIN	-8	-8
-with~ME	-9	-2
+with~ME	-8	-2
+with~MSGS	6	7
 with~MY	-5	-7
-with~NAME	-8	-10
+with~NAME	-7	-10
 with~PART	-7	-7
-with~THESE	7	7
-with~THIRD	-7	-9
+with~THESE	8	7
+with~THIRD	-6	-8
 with~TIME	-4	-5
 with~VIEW	-5	-5
 with~a	-6	-8
 with~at	-5	-8
-with~in	-6	-6
-woke~LIFE	6	10
+with~in	-5	-6
+woke~LIFE	6	9
 woke~up	-8	-5
 words<20	-7	-16
 words<9	-6	-11
 words<more	13	10
-word~STOP	8	8
+word~STOP	8	7
 worki*	2	7
 worries$	-8	-8
 worry$	-9	-10
@@ -9045,8 +9045,8 @@ worrying~THESE	-5	-6
 worrying~about	-5	-6
 would*	-6	-9
 writi*	10	9
-writt*	5	4
-written~CONSENT	5	4
+writt*	6	5
+written~CONSENT	5	5
 y$	-7	-7
 yours*	9	8
 yourself$	8	7
