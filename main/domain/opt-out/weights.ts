@@ -1,59 +1,59 @@
 // Made by scripts/opt-out-weights.mjs from labelled texts; a change by hand is lost with the next run.
 
 /** Above `stop` a text is a stop, else above `wish` unsure. */
-export const thresholds = {"stop":-0.2,"wish":-0.7}
+export const thresholds = { stop: -0.2, wish: -0.7 }
 
 /** What a clause has before a word of it is read. */
-export const startingWeights = {"stop":-1.2,"wish":-0.4}
+export const startingWeights = { stop: -1.2, wish: -0.4 }
 
 /** What each sign of the phrase tables adds to a text, and what its words are multiplied by. */
 export const phraseWeights: Readonly<Record<'stop' | 'wish', Readonly<Record<string, number>>>> = {
-  "stop": {
-    "always": -0.01,
-    "words stop": 1.44,
-    "words wish": 0.1,
-    "perhaps": -0.25,
-    "phrases say unsure": -0.25,
-    "hint": 0.06,
-    "phrases say no": -0.5,
-    "firm": -0.37,
-    "asks": 0.3,
-    "asks in 1 words": -0.08,
-    "phrases say stop": 0.74,
-    "wantsAnswer": -0.34,
-    "asks in 2 words": 0.06,
-    "sounds": -0.14,
-    "asks in 3 words": 0.09,
-    "aboutHouses": -0.35,
-    "takesBack": -0.14,
-    "surely": 0.29,
-    "harmless": -0.82,
-    "asks in 4 words": 0.22,
-    "covered": 0.05
+  stop: {
+    always: -0.01,
+    'words stop': 1.44,
+    'words wish': 0.1,
+    perhaps: -0.25,
+    'phrases say unsure': -0.25,
+    hint: 0.06,
+    'phrases say no': -0.5,
+    firm: -0.37,
+    asks: 0.3,
+    'asks in 1 words': -0.08,
+    'phrases say stop': 0.74,
+    wantsAnswer: -0.34,
+    'asks in 2 words': 0.06,
+    sounds: -0.14,
+    'asks in 3 words': 0.09,
+    aboutHouses: -0.35,
+    takesBack: -0.14,
+    surely: 0.29,
+    harmless: -0.82,
+    'asks in 4 words': 0.22,
+    covered: 0.05,
   },
-  "wish": {
-    "always": 0.34,
-    "words stop": 0.11,
-    "words wish": 1.42,
-    "perhaps": 0.64,
-    "phrases say unsure": 0.33,
-    "hint": -0.27,
-    "phrases say no": -0.57,
-    "firm": 0.46,
-    "asks": 0.44,
-    "asks in 1 words": 0.02,
-    "phrases say stop": 0.59,
-    "wantsAnswer": -0.56,
-    "asks in 2 words": 0,
-    "sounds": -0.03,
-    "asks in 3 words": 0.11,
-    "aboutHouses": -0.46,
-    "takesBack": -0.12,
-    "surely": 0.32,
-    "harmless": -0.91,
-    "asks in 4 words": 0.31,
-    "covered": -0.14
-  }
+  wish: {
+    always: 0.34,
+    'words stop': 0.11,
+    'words wish': 1.42,
+    perhaps: 0.64,
+    'phrases say unsure': 0.33,
+    hint: -0.27,
+    'phrases say no': -0.57,
+    firm: 0.46,
+    asks: 0.44,
+    'asks in 1 words': 0.02,
+    'phrases say stop': 0.59,
+    wantsAnswer: -0.56,
+    'asks in 2 words': 0,
+    sounds: -0.03,
+    'asks in 3 words': 0.11,
+    aboutHouses: -0.46,
+    takesBack: -0.12,
+    surely: 0.32,
+    harmless: -0.91,
+    'asks in 4 words': 0.31,
+    covered: -0.14,
+  },
 }
 
 /** A feature (features.ts), and what it adds to `stop` and to `wish`, in tenths. */
