@@ -202,6 +202,7 @@ function textedSince(start: Start): boolean {
       isSamePerson(send, start) &&
       send.takenAt !== null &&
       send.startedAt >= call.decidedAt &&
+      (isLate(start) || !send.text.id.startsWith('touch:')) && // a touch of that very minute speaks of something else
       !hasFailedBefore(told, send.text.id, now),
   )
 }

@@ -31,6 +31,7 @@ export const touchRules: readonly Rule[] = [
   ['S44 only leads hear touches', ({ person }) => person.class !== 'lead'],
   ['S44 nobody who has booked hears touches', ({ person, call }) => isSince(person.bookedAt, call)],
   ['S41 no touch leaves after a reply was committed', hasReplied],
+  ['D8 what the list has shown is known before a touch', wasListed],
   ['S41 no touch leaves after they were spoken with', spokenWith],
   ['D9 a blocked line sends no touch', ({ told, text }) => told.blockedLines.has(text.from)],
   ['D8 listen before a touch', ({ isOpen }) => !isOpen],
@@ -83,6 +84,22 @@ function hasReplied({ told, call, phone, isClockRight }: TouchStart): boolean {
       from === phone &&
       agentOfLine(to) === call.line.agent.id &&
       createdAt > later(call.decidedAt, seconds(1)),
+  )
+}
+
+/** For over a minute: a look is good for as long, and its answer takes a moment. */
+const LOOK_AND_ANSWER = seconds(70)
+
+function wasListed({ atTwilio, call, phone, now, isClockRight }: TouchStart): boolean {
+  if (!isClockRight) return false
+  return atTwilio.some(
+    ({ from, to, meaning, createdAt, listedAt }) =>
+      (meaning === 'reply' || meaning === 'stop') &&
+      from === phone &&
+      agentOfLine(to) === call.line.agent.id &&
+      createdAt > call.overAt &&
+      later(listedAt, LOOK_AND_ANSWER) < now &&
+      !atTwilio.some((other) => other.from === phone && other.meaning === 'start' && other.createdAt > createdAt),
   )
 }
 

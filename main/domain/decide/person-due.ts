@@ -124,6 +124,10 @@ function carriedOut(decided: Decided, one: Enrollment, timed: Timed, fate: Fate,
 function sent(decided: Decided, one: Enrollment, timed: Timed, email: Envelope | null, now: EpochMs): Decided {
   const { number } = timed.plan
   const id = `touch:${one.id}:${number}` as MessageId
+  const known = decided.file.messages.find((other) => other.id === id)
+  const mayHaveGone = known !== undefined && known.state !== 'canceled'
+  const as = email ? 'email' : 'sms'
+  if (mayHaveGone) return withDone(decided, one, timed, now, { as, message: id }) // never twice, whatever was forgotten
   const { line: from, to } = one
   const text = messageOf({
     id,
@@ -142,7 +146,7 @@ function sent(decided: Decided, one: Enrollment, timed: Timed, email: Envelope |
     ...decided,
     file: { ...decided.file, messages: [...decided.file.messages.filter((other) => other.id !== id), text] },
   }
-  return withDone(kept, one, timed, now, { as: email ? 'email' : 'sms', message: id })
+  return withDone(kept, one, timed, now, { as, message: id })
 }
 
 /** A touch that is the agent's to do; the one they had before of this sequence is done with (D9). */
