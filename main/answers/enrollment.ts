@@ -1,4 +1,5 @@
 import type { EnrollmentShape } from '../../preload/contract/sequence.ts'
+import { lastEnrollment } from '../domain/enrollment.ts'
 import { holdOf, isUnderWay, shownAhead } from '../domain/plan-ahead.ts'
 import { isPaused } from '../domain/objections.ts'
 import { channelOf } from '../domain/touch.ts'
@@ -14,10 +15,10 @@ import { shownInstant, shownReason } from './shown.ts'
 type Begun = Enrollment & { readonly sequence: Sequence; readonly enrolledAt: EpochMs }
 type ShownTouch = EnrollmentShape['touches'][number]
 
-/** The last sequence of a person, with what became of each touch and what is still to come; null: there was none. */
+/** The sequence that a person is in or, else, was in last, with what became of each touch and what is still to come; null: there was none. */
 export function shownEnrollment(file: PersonFile, policy: Policy, now: EpochMs): EnrollmentShape | null {
-  const one = file.enrollments.findLast(hasBegun)
-  if (!one) return null
+  const one = lastEnrollment(file)
+  if (!one || !hasBegun(one)) return null
   const { id, name, version } = one.sequence
   const isHeld = one.state === 'active' && isPaused(file, now)
   return {

@@ -24,6 +24,13 @@ export function enrolled(file: PersonFile): Enrollment | undefined {
   return one?.state === 'active' ? one : undefined
 }
 
+/** The one in which they are or, else, were last; undefined: they were in none. */
+export function lastEnrollment({ enrollments }: PersonFile): Enrollment | undefined {
+  const endOf = ({ endedAt }: Enrollment) => endedAt ?? Infinity
+  const begun = enrollments.filter(({ enrolledAt }) => enrolledAt !== null)
+  return begun.toSorted((a, b) => endOf(a) - endOf(b)).at(-1)
+}
+
 /**
  * S27, S28: the first text of a missed call has left, so two hours of silence from hour zero on enroll. While they
  * are in a sequence another call restarts nothing (S48). Where the text came to nothing, only an e-mail address that
@@ -55,7 +62,8 @@ function mayEnroll({ state, sentAt }: Message, person: Person | null): boolean {
   return (state === 'sent' || state === 'delivered') && sentAt !== null
 }
 
-function hourZeroOf(endedAt: EpochMs, { sentAt }: Message): EpochMs {
+/** S28: from when on days are counted: the end of the call, or its text where that left long after. */
+export function hourZeroOf(endedAt: EpochMs, { sentAt }: Message): EpochMs {
   if (sentAt === null) return endedAt
   // No text leaves before the call has ended: else a clock that stood ahead has stamped the call (D13).
   return between(endedAt, sentAt) > COUNTS_FROM_TEXT ? sentAt : earliest(endedAt, sentAt)

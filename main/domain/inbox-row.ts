@@ -1,3 +1,4 @@
+import { lastEnrollment } from './enrollment.ts'
 import { lastLineOf, numberToWriteTo } from './find.ts'
 import { isAutomatic, mayArrive, textOf } from './first-text.ts'
 import { isWord } from './incoming-text.ts'
@@ -63,7 +64,7 @@ export function inboxRow(file: PersonFile): InboxRow {
 }
 
 function railOf(file: PersonFile): InboxRow['rail'] {
-  const one = file.enrollments.findLast(({ enrolledAt }) => enrolledAt !== null)
+  const one = lastEnrollment(file)
   if (!one) return { sent: [], next: null }
   const went = one.done.filter(({ as, message }) => as !== 'skipped' && hasGone(message, file))
   return { sent: went.map(({ number }) => number), next: one.next }

@@ -1,6 +1,6 @@
 import { CLOCK_SLACK } from './clock-slack.ts'
-import { stoodStill } from './enrollment.ts'
-import { mayArrive } from './first-text.ts'
+import { hourZeroOf, stoodStill } from './enrollment.ts'
+import { mayArrive, textOf } from './first-text.ts'
 import { placeOf } from './place-of-person.ts'
 import { timeOfTouch, touchDue, type Moved } from './touch-times.ts'
 import type { Whereabouts } from './whereabouts.ts'
@@ -99,14 +99,17 @@ function shifted(nominalAt: EpochMs, dueAt: EpochMs, from: EpochMs): Timed['move
 }
 
 /**
- * S48: 24 h from their last later missed call on, or from one that was perhaps answered; one that leans on another's
- * text restarts nothing (S46), and one that is yet to come was stamped by a clock that stood ahead (D13).
+ * S48: 24 h from their last later missed call on, or from its text where that came late (R8), or from a call that was
+ * perhaps answered; one that leans on another's text restarts nothing (S46), and one that is yet to come was stamped by
+ * a clock that stood ahead (D13).
  */
 function calledAgainUntil(one: Enrollment, file: PersonFile, now: EpochMs): EpochMs {
   const calls = file.calls.flatMap(({ id, outcome, leansOn }) => {
     const isMissed = outcome.is === 'missed' || outcome.is === 'perhaps_answered'
     if (!isMissed || id === one.call || leansOn !== null || outcome.endedAt <= one.hourZero) return []
-    return outcome.endedAt <= later(now, CLOCK_SLACK) ? [later(outcome.endedAt, hours(24))] : []
+    const text = textOf(file, id)
+    const from = text ? hourZeroOf(outcome.endedAt, text) : outcome.endedAt
+    return from <= later(now, CLOCK_SLACK) ? [later(from, hours(24))] : []
   })
   return latest(one.hourZero, ...calls)
 }

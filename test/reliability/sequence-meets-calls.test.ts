@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { caller, missedCall, newCaller, newSid, text } from './outside/caller.ts'
 import { CELL, FORWARDED, HOUR, MINUTE, outside, RING } from './outside/outside.ts'
-import { advanceTo, DAY, dueOf, leadOf, sentAt, statesOf, touchesTo, walk } from './outside/weeks.ts'
+import { advanceTo, DAY, dueOf, enroll, leadOf, sentAt, statesOf, touchesTo, walk } from './outside/weeks.ts'
 
 const MONDAY_NOON = Date.parse('2027-01-11T18:00:00.000Z') // in Chicago
 
@@ -119,4 +119,38 @@ test('D10 D11 a stop on the line of one agent ends the sequence of the other at 
     2,
     ['canceled', 'canceled', 'canceled', 'canceled'],
   ])
+})
+
+test('D11 S48 of two sequences of what turns out to be one person, the one that goes on is shown', async () => {
+  const world = await outside({ startAt: MONDAY_NOON })
+  const [first, second] = [newCaller(), newCaller()]
+  await enroll(world, first, second)
+  const [into, from] = await Promise.all([first, second].map(async (phone) => (await leadOf(world, phone)).lead.id))
+  await world.result('lead.merge', { leadId: from, into })
+  const { lead, enrollment } = await leadOf(world, first)
+  expect([lead.state, enrollment?.state]).toEqual(['in_sequence', 'active'])
+  const { people } = await world.result<{ people: { rail: object }[] }>('inbox.people')
+  expect(people.map(({ rail }) => rail)).toEqual([{ sent: [1], next: 2 }])
+  await world.advance(8 * DAY)
+  expect((await leadOf(world, first)).enrollment?.state).toBe('completed')
+  expect([first, second].map((phone) => touchesTo(world, phone).length).sort()).toEqual([1, 5])
+})
+
+test('R8 S48 a call learned of a day late is texted late, and the next touch comes a day after that text', async () => {
+  const world = await outside({ startAt: MONDAY_NOON })
+  const phone = newCaller()
+  await enroll(world, phone)
+  await world.settle()
+  const wake = MONDAY_NOON + DAY + HOUR
+  world.fake.now = wake
+  const endedAt = wake - 22 * HOUR
+  const call = { sid: newSid('CA'), parent: null, from: phone, to: FORWARDED, status: 'completed', requests: [] }
+  world.fake.calls.push({ ...call, startedAt: endedAt - MINUTE, endedAt })
+  await world.jump(wake - world.now())
+  expect(world.fake.textsTo(phone).length).toBe(3)
+  expect((await world.call(call.sid)).decision?.code).toBe('learnt_late_texted')
+  const due = ['2027-01-13T19:00:00.000Z', '2027-01-14T18:00:00.000Z']
+  expect((await dueOf(world, phone)).slice(1, 3)).toEqual(due)
+  await walk(world, due)
+  expect(sentAt(world, phone).slice(-2)).toEqual(due)
 })
