@@ -1,6 +1,6 @@
 import type { EpochMs } from './domain/words/instant.ts'
 import { manualClock, systemClock, type Clock, type ManualClock } from './engine/clock.ts'
-import type { News } from './engine/ports.ts'
+import type { News } from './engine/ports/news.ts'
 import { readArguments, type Arguments } from './json-lines/arguments.ts'
 import { jsonLines, type JsonLines } from './json-lines/json-lines.ts'
 import { readSettingsFile } from './settings/read-settings-file.ts'

@@ -8,7 +8,7 @@ import { endOfTurn, shortly, unhurried, type Clock, type ManualClock } from './e
 import { startEngine } from './engine/engine.ts'
 import { startHeartbeat } from './engine/heartbeat.ts'
 import { newId, newSeed } from './engine/ids.ts'
-import type { News } from './engine/ports.ts'
+import type { News } from './engine/ports/news.ts'
 import { blockedLine, damagedDatabase, problemLedger } from './engine/problems.ts'
 import { timeControl } from './engine/time-control.ts'
 import { pretendMail } from './practice/pretend-mail.ts'

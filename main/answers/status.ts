@@ -1,7 +1,7 @@
 import type { Result } from '../../preload/contract.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import { startOfDay } from '../domain/zones.ts'
-import type { News } from '../engine/ports.ts'
+import type { News } from '../engine/ports/news.ts'
 import { knownToFail } from './checklist.ts'
 import type { Desk } from './desk.ts'
 import { shownInstant } from './shown.ts'

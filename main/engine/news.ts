@@ -2,7 +2,7 @@ import { rings, secondsAfterCall } from '../domain/inbox-row.ts'
 import { leadState } from '../domain/lead-state.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Call, Message, PersonFile } from '../domain/words/person-file.ts'
-import type { News } from './ports.ts'
+import type { News } from './ports/news.ts'
 
 /** What an outsider is told of the difference between two states of one file. */
 export function newsOf(before: PersonFile, after: PersonFile, now: EpochMs): readonly News[] {

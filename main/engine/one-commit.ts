@@ -1,5 +1,6 @@
 import { guarded } from './guarded.ts'
-import type { News, Ports, Twilio } from './ports.ts'
+import type { Ports, Twilio } from './ports.ts'
+import type { News } from './ports/news.ts'
 
 /** Ports whose effects wait for the commit they belong to. */
 export interface OneCommit {

@@ -4,7 +4,7 @@ import type { Fault, FaultKind } from '../domain/words/event.ts'
 import type { Phone } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
 import type { Policy } from '../domain/words/policy.ts'
-import type { News, ProblemCode } from './ports.ts'
+import type { News, ProblemCode } from './ports/news.ts'
 
 /** Something that stops texts, or may, and what to do about it. */
 export interface Problem {

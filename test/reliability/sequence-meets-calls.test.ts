@@ -133,7 +133,7 @@ test('D11 S48 of two sequences of what turns out to be one person, the one that 
   expect(people.map(({ rail }) => rail)).toEqual([{ sent: [1], next: 2 }])
   await world.advance(8 * DAY)
   expect((await leadOf(world, first)).enrollment?.state).toBe('completed')
-  expect([first, second].map((phone) => touchesTo(world, phone).length).sort()).toEqual([1, 5])
+  expect([first, second].map((phone) => touchesTo(world, phone).length).toSorted((a, b) => a - b)).toEqual([1, 5])
 })
 
 test('R8 S48 a call learned of a day late is texted late, and the next touch comes a day after that text', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EpochMs } from '../../../../main/domain/words/instant.ts'
-import type { News } from '../../../../main/engine/ports.ts'
+import type { News } from '../../../../main/engine/ports/news.ts'
 import { problemLedger, type Problem } from '../../../../main/engine/problems.ts'
 
 const clock: Problem = { code: 'clock_wrong', sentence: 'The clock is wrong.', whatToDo: 'Set it.' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { News, Ports } from '../../../../main/engine/ports.ts'
+import type { Ports } from '../../../../main/engine/ports.ts'
+import type { News } from '../../../../main/engine/ports/news.ts'
 import { CannotSave } from '../../../../main/engine/ports/cannot-save.ts'
 import { watchSaving } from '../../../../main/engine/watch-saving.ts'
 
