@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { Failure } from './failure.ts'
 import { fileOf } from './lead.ts'
 import { shownInstant } from './shown.ts'
-import { faultsIn, isOnlyAdvice } from './template-findings.ts'
+import { faultToRefuse } from './template-findings.ts'
 
 /** What was begun to this person and not sent; nothing begun is an empty one. */
 export function readDraft(desk: Desk, { leadId }: Params<'drafts.read'>): Result<'drafts.read'> | Failure {
@@ -26,8 +26,7 @@ export function listSnippets({ notes }: Desk): Result<'snippets.list'> {
 
 /** A saved reply may name what a reply may (S24); one without words goes. */
 export function saveSnippet(desk: Desk, { snippet }: Params<'snippets.save'>): Result<'snippets.save'> | Failure {
-  const fault =
-    snippet.body === '' ? undefined : faultsIn(desk, snippet.body, 'reply').find((one) => !isOnlyAdvice(one))
+  const fault = snippet.body === '' ? undefined : faultToRefuse(desk, snippet.body, 'reply')
   if (fault) return new Failure('bad_template', `${snippet.name} ${fault.says}.`, fault.whatToDo)
   const others = desk.notes.snippets().filter(({ name }) => name !== snippet.name)
   const all = snippet.body === '' ? others : [...others, snippet]

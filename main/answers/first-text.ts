@@ -3,7 +3,7 @@ import type { TemplatePlace } from '../domain/template.ts'
 import type { Desk } from './desk.ts'
 import { Failure } from './failure.ts'
 import { shownInstant } from './shown.ts'
-import { faultsIn, isOnlyAdvice } from './template-findings.ts'
+import { faultToRefuse } from './template-findings.ts'
 
 export function readFirstText(desk: Desk): Result<'firstText.read'> {
   const { approvedAt, ...texts } = desk.firstText.read()
@@ -26,9 +26,8 @@ export function approveFirstText(
   return readFirstText(desk)
 }
 
-/** The first of what is found speaks; signs that go out as plain ones are nothing to refuse. */
 function faultIn(desk: Desk, name: string, template: string, place: TemplatePlace): Failure | undefined {
-  const fault = faultsIn(desk, template, place).find((one) => !isOnlyAdvice(one))
+  const fault = faultToRefuse(desk, template, place)
   if (!fault) return undefined
   const { says, whatToDo, token } = fault
   return new Failure('bad_template', `${name} ${says}.`, whatToDo, token === undefined ? undefined : { token })

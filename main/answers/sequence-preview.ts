@@ -3,6 +3,7 @@ import { shownAhead } from '../domain/plan-ahead.ts'
 import { parsePhone } from '../domain/phone-number.ts'
 import { placeOf } from '../domain/place-of-person.ts'
 import { placeOfZone } from '../domain/places.ts'
+import { stranger } from '../domain/stranger.ts'
 import { channelOf, fateOf, textOfTouch } from '../domain/touch.ts'
 import { weekAhead, type Timed } from '../domain/week.ts'
 import type { Enrollment } from '../domain/words/enrollment.ts'
@@ -102,7 +103,7 @@ function sampleFile(desk: Desk, sample: Sample, line: Line): PersonFile | Failur
   const phone = sample.phone === undefined ? undefined : parsePhone(sample.phone)
   if (sample.phone !== undefined && !phone)
     return new Failure('bad_request', 'sample.phone is no phone number.', 'Give one such as +15125550142.')
-  const person = known?.person ?? nobody(line)
+  const person = known?.person ?? stranger('' as PersonId, line.agent.id)
   return {
     calls: [],
     messages: [],
@@ -118,24 +119,6 @@ function sampleFile(desk: Desk, sample: Sample, line: Line): PersonFile | Failur
       zip: sample.zip ?? person.zip,
       type: sample.leadType ?? person.type,
     },
-  }
-}
-
-function nobody({ agent }: Line): NonNullable<PersonFile['person']> {
-  return {
-    id: '' as PersonId,
-    agent: agent.id,
-    name: null,
-    email: null,
-    zip: null,
-    type: 'unknown',
-    class: 'lead',
-    stage: 'new',
-    pause: null,
-    takenOverAt: null,
-    doneAt: null,
-    lookAt: null,
-    lastAction: null,
   }
 }
 

@@ -7,7 +7,7 @@ import { days, type Ms } from '../domain/words/instant.ts'
 import type { Condition, Sequence, SequenceId, TouchPlan } from '../domain/words/sequence.ts'
 import type { Desk } from './desk.ts'
 import { Failure, notFound } from './failure.ts'
-import { faultsIn, isOnlyAdvice } from './template-findings.ts'
+import { faultToRefuse } from './template-findings.ts'
 
 /** Each in its newest version, with how it has done. */
 export function listSequences({ sequences, reading }: Desk): Result<'sequences.list'> {
@@ -161,7 +161,7 @@ function faultOfTouch(desk: Desk, { number, channel, subject, body, smsBody }: T
         ]
       : [['body', body, channel === 'voice' ? 'email' : asText]]
   for (const [name, template, place] of templates) {
-    const fault = template === null ? undefined : faultsIn(desk, template, place).find((one) => !isOnlyAdvice(one))
+    const fault = template === null ? undefined : faultToRefuse(desk, template, place)
     if (fault) {
       const { says, whatToDo, token } = fault
       const details = { touch: number, field: name, ...(token === undefined ? {} : { token }) }

@@ -29,8 +29,12 @@ export function faultsIn(desk: Desk, template: string, place: TemplatePlace): re
   return [...ofTokens, ...onLines, ...costly(desk, template, place, lines), ...curlySigns(template, place)]
 }
 
-/** What is worth knowing, and no reason to refuse a template. */
-export function isOnlyAdvice({ is }: FoundFault): boolean {
+/** For what a template is refused: the first of what is found that is more than advice; undefined: for nothing. */
+export function faultToRefuse(desk: Desk, template: string, place: TemplatePlace): FoundFault | undefined {
+  return faultsIn(desk, template, place).find((one) => !isOnlyAdvice(one))
+}
+
+function isOnlyAdvice({ is }: FoundFault): boolean {
   return is === 'curly_signs' || is === 'too_many_texts'
 }
 

@@ -1,5 +1,5 @@
-import { say, withEnrollment, withTask, type Decided } from './decided.ts'
-import { running } from './enrollment.ts'
+import { say, withEnrollment, withTaskFor, type Decided } from './decided.ts'
+import { over, running } from './enrollment.ts'
 import { isUnderWay } from './plan-ahead.ts'
 import { because } from './reasons.ts'
 import type { Enrollment } from './words/enrollment.ts'
@@ -12,12 +12,10 @@ export function completed(decided: Decided, now: EpochMs): Decided {
   const one = running(decided.file)
   if (!one || !isUnderWay(one) || one.done.length < one.sequence.touches.length) return decided
   if (one.done.some(({ message }) => isStillToLeave(message, decided.file))) return decided
-  const over: Enrollment = { ...one, state: 'completed', endedAt: now, next: null, lookAt: null }
   const reason = because('callback_task', 'silent', now)
-  const id = `manual_callback:${one.id}` as TaskId
-  const { sentence } = reason
-  const task = { id, kind: 'manual_callback', call: one.call, dueAt: now, sentence, state: 'open' } as const
-  return say(withTask(withEnrollment(decided, over), task), reason, { call: one.call })
+  const { call } = one
+  const task = { id: `manual_callback:${one.id}` as TaskId, kind: 'manual_callback', call } as const
+  return say(withTaskFor(withEnrollment(decided, over(one, null, now)), reason, task), reason, { call })
 }
 
 function isStillToLeave(id: Enrollment['done'][number]['message'], { messages }: PersonFile): boolean {

@@ -53,6 +53,15 @@ export function withTask(decided: Decided, task: Task): Decided {
   return { ...decided, file: { ...decided.file, tasks: put(decided.file.tasks, task, sameId) } }
 }
 
+/** The task that a reason leaves the agent, in its words and due since it holds. */
+export function withTaskFor(
+  decided: Decided,
+  { sentence, at }: Reason,
+  task: Pick<Task, 'id' | 'kind' | 'call'>,
+): Decided {
+  return withTask(decided, { ...task, dueAt: at, sentence, state: 'open' })
+}
+
 export function withEnrollment(decided: Decided, enrollment: Enrollment): Decided {
   return { ...decided, file: { ...decided.file, enrollments: put(decided.file.enrollments, enrollment, sameId) } }
 }

@@ -4,7 +4,7 @@ import { isFirstText, textOf } from './first-text.ts'
 import { isOldCall } from './history.ts'
 import { because } from './reasons.ts'
 import { standstill } from './standstill.ts'
-import type { Enrollment } from './words/enrollment.ts'
+import type { Enrollment, ExitReason } from './words/enrollment.ts'
 import type { EnrollmentId } from './words/identifiers.ts'
 import { between, earliest, later, minutes, type EpochMs, type Ms } from './words/instant.ts'
 import type { Call, Message, Person, PersonFile } from './words/person-file.ts'
@@ -131,13 +131,19 @@ function endedBy({ pauses }: Enrollment, now: EpochMs): Enrollment['pauses'] {
   return pauses.map(({ from, to }) => ({ from, to: to === null || to > now ? now : to }))
 }
 
+/** Ended: nothing of it is to come. `exitReason` null: it is complete (S39). */
+export function over(one: Enrollment, exitReason: ExitReason | null, now: EpochMs): Enrollment {
+  const state = exitReason === null ? 'completed' : 'exited'
+  return { ...one, state, exitReason, endedAt: now, next: null, lookAt: null }
+}
+
 /** S48: of two that run after two people turned out to be one, the older goes on. */
 export function oneOfTwo(decided: Decided, now: EpochMs): Decided {
   const all = decided.file.enrollments.toSorted((a, b) => a.hourZero - b.hourZero)
   const run = all.filter(isRunning)
   const kept = run.find(({ state }) => state === 'active') ?? run[0]
   if (!kept) return decided
-  const others = all.filter((one) => one !== kept).map((one) => (isRunning(one) ? stopped(one, now) : one))
+  const others = all.filter((one) => one !== kept).map((one) => (isRunning(one) ? over(one, 'stopped', now) : one))
   const merged = { ...decided, file: { ...decided.file, enrollments: [...others, kept] } }
   return run
     .filter((one) => one !== kept && one.enrolledAt !== null)
@@ -146,8 +152,4 @@ export function oneOfTwo(decided: Decided, now: EpochMs): Decided {
 
 function isRunning({ state }: Enrollment): boolean {
   return state === 'waiting' || state === 'active'
-}
-
-function stopped(one: Enrollment, now: EpochMs): Enrollment {
-  return { ...one, state: 'exited', exitReason: 'stopped', endedAt: now, next: null, lookAt: null }
 }

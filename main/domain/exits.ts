@@ -1,14 +1,14 @@
 import { say, withEnrollment, type Decided } from './decided.ts'
-import { running } from './enrollment.ts'
+import { over, running } from './enrollment.ts'
 import { SECOND_GRAIN } from './first-text.ts'
 import { isOldCall, isOldText } from './history.ts'
 import { isWord } from './incoming-text.ts'
-import { because } from './reasons.ts'
+import { because, type Situation } from './reasons.ts'
 import { closeTasks, takeTouchesBack } from './text-back.ts'
 import type { Enrollment, ExitReason } from './words/enrollment.ts'
 import type { Phone } from './words/identifiers.ts'
 import { later, type EpochMs } from './words/instant.ts'
-import type { Call, Message, PersonFile, Reason } from './words/person-file.ts'
+import type { Call, Message, PersonFile } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
 
 /** An enrollment, and what is known now and was known before. */
@@ -40,13 +40,19 @@ export function ended(before: PersonFile, decided: Decided, policy: Policy, now:
   if (!one || before === decided.file) return decided
   const reason = exitOf({ one, before, file: decided.file, policy, now })
   if (reason === undefined) return decided
-  return exited(decided, one, reason, because(one.enrolledAt === null ? 'not_enrolled' : 'exited', reason, now))
+  return exited(decided, one, reason, reason, now)
 }
 
 /** Ends it for this reason, with its sentence on the call it began with. */
-export function exited(decided: Decided, one: Enrollment, reason: ExitReason, why: Reason): Decided {
-  const over: Enrollment = { ...one, state: 'exited', exitReason: reason, endedAt: why.at, next: null, lookAt: null }
-  const left = takeTouchesBack(withEnrollment(decided, over), why)
+export function exited(
+  decided: Decided,
+  one: Enrollment,
+  reason: ExitReason,
+  situation: Situation<'exited'> & Situation<'not_enrolled'>,
+  now: EpochMs,
+): Decided {
+  const why = because(one.enrolledAt === null ? 'not_enrolled' : 'exited', situation, now)
+  const left = takeTouchesBack(withEnrollment(decided, over(one, reason, now)), why)
   const quiet = closeTasks(left, (_call, kind) => kind === 'voice_touch')
   return say(quiet, why, { call: one.call })
 }

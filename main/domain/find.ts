@@ -1,3 +1,4 @@
+import type { Enrollment } from './words/enrollment.ts'
 import type { Call, KnownNumber, Message, PersonFile } from './words/person-file.ts'
 import type { CallSid, MessageId, Phone } from './words/identifiers.ts'
 
@@ -15,6 +16,11 @@ export function messageIn(file: PersonFile, id: MessageId): Message {
     file.messages.find((message) => message.id === id),
     id,
   )
+}
+
+/** The enrollment that a text is a touch of; undefined: it is none, or is of none that is known. */
+export function enrollmentOf({ touch }: Message, { enrollments }: PersonFile): Enrollment | undefined {
+  return enrollments.find(({ id }) => id === touch?.enrollment)
 }
 
 /** What is known of a number; of one never heard of, nothing. */

@@ -1,4 +1,4 @@
-import { say, undecided, withMessage, withTask, type Decided } from './decided.ts'
+import { say, undecided, withMessage, withTaskFor, type Decided } from './decided.ts'
 import { callIn, messageIn, numberIn } from './find.ts'
 import { isFirstText, mayArrive, purposeFor, reasonOfText, timingOf } from './first-text.ts'
 import { followedUp } from './followed-up.ts'
@@ -114,9 +114,7 @@ function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
 /** What the agent wrote by hand and nobody let go: it is theirs to call (D13). */
 function givenUp(text: Message, file: PersonFile, reason: Reason): Decided {
   const id = `manual_callback:${text.id}` as TaskId
-  const { sentence, at: dueAt } = reason
-  const gone = dropped(text, file, reason)
-  return withTask(gone, { id, kind: 'manual_callback', call: null, dueAt, sentence, state: 'open' })
+  return withTaskFor(dropped(text, file, reason), reason, { id, kind: 'manual_callback', call: null })
 }
 
 /** What a text says, or an e-mail under its subject. */

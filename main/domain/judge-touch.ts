@@ -1,6 +1,6 @@
-import { undecided, withMessage, withTask, say, type Decided } from './decided.ts'
+import { undecided, withMessage, withTaskFor, say, type Decided } from './decided.ts'
 import { enrolled } from './enrollment.ts'
-import { numberIn } from './find.ts'
+import { enrollmentOf, numberIn } from './find.ts'
 import { holdOf, isUnderWay, plannedAhead } from './plan-ahead.ts'
 import { because } from './reasons.ts'
 import { takeTouchBack } from './text-back.ts'
@@ -47,15 +47,13 @@ function handedOver(text: Message, file: PersonFile, reason: Reason): Decided {
 
 function dropped(text: Message, file: PersonFile, reason: Reason): Decided {
   const gone = withMessage(undecided(file), { ...text, state: 'dropped', dueAt: null, reason })
-  const call = file.enrollments.find(({ id }) => id === text.touch?.enrollment)?.call ?? null
-  return say(gone, reason, { call, message: text.id })
+  return say(gone, reason, { call: enrollmentOf(text, file)?.call ?? null, message: text.id })
 }
 
 /** What a touch that did not reach them leaves the agent; its sequence has had it. */
-export function touchTask(decided: Decided, text: Message, { sentence, at }: Reason): Decided {
-  const one = decided.file.enrollments.find(({ id }) => id === text.touch?.enrollment)
+export function touchTask(decided: Decided, text: Message, reason: Reason): Decided {
+  const one = enrollmentOf(text, decided.file)
   if (!one || !decided.file.person) return decided
   const id = `manual_callback:${text.id}` as TaskId
-  const task = { id, kind: 'manual_callback', call: one.call, dueAt: at, sentence, state: 'open' } as const
-  return withTask(decided, task)
+  return withTaskFor(decided, reason, { id, kind: 'manual_callback', call: one.call })
 }

@@ -5,12 +5,12 @@ import { because } from './reasons.ts'
 import { nextReminderAt } from './reminders.ts'
 import { LIST_LAG } from './restore.ts'
 import { channelOf } from './touch.ts'
-import { nextAhead, type Timed } from './week.ts'
+import { nextAhead, type InSequence, type Timed } from './week.ts'
 import type { Enrollment, TouchAhead } from './words/enrollment.ts'
 import { between, days, earliest, hours, later, latest, minutes, type EpochMs } from './words/instant.ts'
 import type { PersonFile, Reason } from './words/person-file.ts'
 import type { Policy } from './words/policy.ts'
-import type { Sequence, TouchChannel } from './words/sequence.ts'
+import type { TouchChannel } from './words/sequence.ts'
 
 /** What is held without an end is looked at again when it is let go, and so often in any case. */
 const LOOK_AGAIN = days(1)
@@ -42,7 +42,7 @@ function replanned(decided: Decided, one: Enrollment, policy: Policy, now: Epoch
 }
 
 /** Of one that has begun, its sequence is known. */
-export function isUnderWay(one: Enrollment): one is Enrollment & { readonly sequence: Sequence } {
+export function isUnderWay(one: Enrollment): one is InSequence {
   return one.state === 'active' && one.sequence !== null
 }
 

@@ -1,4 +1,4 @@
-import { withTask, say, type Decided } from './decided.ts'
+import { withTask, withTaskFor, say, type Decided } from './decided.ts'
 import { because } from './reasons.ts'
 import { waitingOf } from './waiting.ts'
 import type { TaskId } from './words/identifiers.ts'
@@ -28,8 +28,7 @@ export function reminded(decided: Decided, now: EpochMs): Decided {
     .reduce((so, task) => withTask(so, { ...task, state: 'done' }), decided)
   const reason = because('waiting', before.length === 0 ? 'a_day' : 'days', now)
   const id = `${namedAfter(word.id)}${before.length + 1}` as TaskId
-  const { sentence } = reason
-  return say(withTask(closed, { id, kind: 'waiting_24h', call: null, dueAt: now, sentence, state: 'open' }), reason)
+  return say(withTaskFor(closed, reason, { id, kind: 'waiting_24h', call: null }), reason)
 }
 
 function namedAfter(word: string): string {

@@ -1,6 +1,6 @@
-import { withCall, withEnrollment, withMessage, withTask, say, type Decided } from './decided.ts'
+import { withCall, withEnrollment, withMessage, withTask, withTaskFor, say, type Decided } from './decided.ts'
 import { firstTextFor, firstTextId, mayArrive, purposeFor, reasonOfText, textOf, timingOf } from './first-text.ts'
-import { callIn } from './find.ts'
+import { callIn, enrollmentOf } from './find.ts'
 import { afterRestore } from './restore.ts'
 import { leanedOn, objectionTo } from './objections.ts'
 import { untextableRaw } from './phone-number.ts'
@@ -98,7 +98,7 @@ export function takeTouchesBack(decided: Decided, reason: Reason): Decided {
 /** The same of one touch. */
 export function takeTouchBack(decided: Decided, text: Message, reason: Reason): Decided {
   const gone = withMessage(decided, { ...text, state: 'canceled', dueAt: null, reason })
-  const one = gone.file.enrollments.find(({ id }) => id === text.touch?.enrollment)
+  const one = enrollmentOf(text, gone.file)
   const said = say(gone, reason, { call: one?.call ?? null, message: text.id })
   return one ? withEnrollment(said, { ...one, done: one.done.filter(({ message }) => message !== text.id) }) : said
 }
@@ -121,12 +121,12 @@ export function answeredTo(decided: Decided): Decided {
 }
 
 /** A task that was left before for the same reason stays as it is, done or not. */
-function leaveTask(decided: Decided, call: CallSid, { code, sentence, at }: Reason): Decided {
-  const kind = reasons[code].task
+function leaveTask(decided: Decided, call: CallSid, reason: Reason): Decided {
+  const kind = reasons[reason.code].task
   if (kind === null || !decided.file.person) return decided // whom nobody knows, nobody can call back
   const id = `${kind}:${call}` as TaskId
-  const isTheSame = decided.file.tasks.some((task) => task.id === id && task.sentence === sentence)
-  return isTheSame ? decided : withTask(decided, { id, kind, call, dueAt: at, sentence, state: 'open' })
+  const isTheSame = decided.file.tasks.some((task) => task.id === id && task.sentence === reason.sentence)
+  return isTheSame ? decided : withTaskFor(decided, reason, { id, kind, call })
 }
 
 /** Only a duplicate leans on another call's text. */

@@ -1,6 +1,6 @@
 import { CLOCK_SLACK } from './clock-slack.ts'
 import { hourZeroOf, stoodStill } from './enrollment.ts'
-import { mayArrive, textOf } from './first-text.ts'
+import { isAutomatic, mayArrive, textOf } from './first-text.ts'
 import { placeOf } from './place-of-person.ts'
 import { timeOfTouch, touchDue, type Moved } from './touch-times.ts'
 import type { Whereabouts } from './whereabouts.ts'
@@ -46,7 +46,7 @@ export function nextAhead(one: InSequence, file: PersonFile, policy: Policy, now
 }
 
 /** An enrollment whose sequence is chosen. */
-type InSequence = Enrollment & { readonly sequence: Sequence }
+export type InSequence = Enrollment & { readonly sequence: Sequence }
 
 interface Known {
   readonly file: PersonFile
@@ -120,9 +120,8 @@ function lastTouchAt({ done }: Enrollment): EpochMs | null {
 
 /** When automatic texts of this person left or may have; what waits has not (D3). */
 function textsAt({ messages }: PersonFile): readonly EpochMs[] {
-  return messages.flatMap(({ direction, purpose, state, sentAt, attemptedAt }) => {
-    const isAutomatic = direction === 'out' && purpose !== 'manual' && purpose !== 'reply'
+  return messages.filter(isAutomatic).flatMap(({ state, sentAt, attemptedAt }) => {
     const at = sentAt ?? attemptedAt
-    return isAutomatic && at !== null && state !== 'pending' && mayArrive(state) ? [at] : []
+    return at !== null && state !== 'pending' && mayArrive(state) ? [at] : []
   })
 }

@@ -77,8 +77,8 @@ export function listener(ports: EnginePorts, guard: ClockGuard, opened: () => vo
     isOpen: () => isOpen,
     heardUpTo() {
       const now = clock.now()
-      const isFresh = heardUpTo !== undefined && heardUpTo <= now && between(heardUpTo, now) <= FRESH
-      return isFresh ? (heardUpTo ?? null) : null
+      if (heardUpTo === undefined || heardUpTo > now || between(heardUpTo, now) > FRESH) return null
+      return heardUpTo
     },
     nextTryAt: () => nextTryAt,
   }

@@ -1,6 +1,6 @@
 import { isNothing, undecided, type Decided } from '../domain/decided.ts'
 import { whileAsking } from '../domain/delivery.ts'
-import { messageIn } from '../domain/find.ts'
+import { enrollmentOf, messageIn } from '../domain/find.ts'
 import { judgeSend, unrenderable, withWords, type Worded } from '../domain/judge-send.ts'
 import type { MessageId } from '../domain/words/identifiers.ts'
 import type { EpochMs } from '../domain/words/instant.ts'
@@ -80,13 +80,12 @@ function judged({ words }: Ports, id: MessageId, file: PersonFile, policy: Polic
 }
 
 /** Throws where there is no such touch any more, or its template cannot be rendered. */
-function wordsOf(words: Words, text: Message, { person, enrollments }: PersonFile, line: Line): Worded {
+function wordsOf(words: Words, text: Message, file: PersonFile, line: Line): Worded {
+  const { person } = file
   if (!person) throw new Error('nobody to write to')
   const { touch } = text
   if (touch === null) return { body: words.render(text, person, line) }
-  const plan = enrollments
-    .find(({ id }) => id === touch.enrollment)
-    ?.sequence?.touches.find(({ number }) => number === touch.number)
+  const plan = enrollmentOf(text, file)?.sequence?.touches.find(({ number }) => number === touch.number)
   if (plan && text.email) return words.renderEmail(plan, person, line)
   const template = plan && textOfTouch(plan)
   if (template === null || template === undefined) throw new Error('a touch without words')

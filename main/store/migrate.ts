@@ -6,6 +6,7 @@ import { dueBeforeListening } from './migrations/005-due-before-listening.ts'
 import { usedIds } from './migrations/006-used-ids.ts'
 import { sequences } from './migrations/007-sequences.ts'
 import { whoWaits } from './migrations/008-who-waits.ts'
+import { nothingUnread } from './migrations/009-nothing-unread.ts'
 import type { WriteHandle } from './handles.ts'
 
 /** In order and forward only; a migration never edits an earlier one. */
@@ -18,6 +19,7 @@ const migrations: readonly string[] = [
   usedIds,
   sequences,
   whoWaits,
+  nothingUnread,
 ]
 
 /** The schema this program writes. */

@@ -1,6 +1,7 @@
 import type { AgentId, PersonId, Phone } from '../domain/words/identifiers.ts'
 import { days, earlier, type EpochMs } from '../domain/words/instant.ts'
-import type { Call, Message, Person, PersonFile } from '../domain/words/person-file.ts'
+import type { Call, Message, PersonFile } from '../domain/words/person-file.ts'
+import { stranger } from '../domain/stranger.ts'
 import type { Subject } from '../engine/ports.ts'
 import { enrollmentsOfPerson } from './enrollment-rows.ts'
 import { callById, callFromRow, callsOfPerson, type CallRow } from './call-rows.ts'
@@ -117,21 +118,7 @@ function inOrder<T extends { readonly id: string }>(rows: readonly T[], at: (row
 }
 
 function strangersFile({ db, newPersonId }: Loading, agent: AgentId, phone: Phone): PersonFile {
-  const person: Person = {
-    id: newPersonId(),
-    agent,
-    name: null,
-    email: null,
-    zip: null,
-    type: 'unknown',
-    class: 'lead',
-    stage: 'new',
-    pause: null,
-    takenOverAt: null,
-    doneAt: null,
-    lookAt: null,
-    lastAction: null,
-  }
+  const person = stranger(newPersonId(), agent)
   // Another agent's stop holds for a stranger of ours too (D10).
   return { ...nobodysFile(), person, numbers: [knownNumber(db, phone)] }
 }

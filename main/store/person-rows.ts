@@ -112,8 +112,7 @@ export function writeInboxRow(db: WriteHandle, person: PersonId, shown: RowInInb
     sql(db, 'UPDATE person SET inbox_row = ? WHERE id = ?').run(shown.json, person)
     return
   }
-  sql(db, 'UPDATE person SET waiting_since_ms = ?, inbox_group = ?, inbox_rank = ?, inbox_row = ? WHERE id = ?').run(
-    shown.row.waiting?.since ?? null,
+  sql(db, 'UPDATE person SET inbox_group = ?, inbox_rank = ?, inbox_row = ? WHERE id = ?').run(
     shown.row.group,
     shown.row.rank,
     shown.json,
@@ -122,7 +121,7 @@ export function writeInboxRow(db: WriteHandle, person: PersonId, shown: RowInInb
 }
 
 function isInPlace({ row: was }: RowInInbox, { row: is }: RowInInbox): boolean {
-  return was.group === is.group && was.rank === is.rank && was.waiting?.since === is.waiting?.since
+  return was.group === is.group && was.rank === is.rank
 }
 
 export function writePersonNumber(db: WriteHandle, agent: AgentId, phone: Phone, person: PersonId): void {

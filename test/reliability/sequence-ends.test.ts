@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
-import { caller, missedCall, newCaller, text } from './outside/caller.ts'
-import { FORWARDED, HOUR, MINUTE, outside, RING, type Outside } from './outside/outside.ts'
+import { missedCall, newCaller, takenCall, text } from './outside/caller.ts'
+import { FORWARDED, HOUR, MINUTE, outside, type Outside } from './outside/outside.ts'
 import { DAY, enroll, leadOf, touchesTo } from './outside/weeks.ts'
 
 /** They call again, and the agent takes it. */
-async function spoken(world: Outside, phone: string): Promise<void> {
-  const call = caller(world, RING, phone)
-  await call.voice()
-  await world.advance(5_000)
-  await call.screen()
-  await call.press('1')
-  await world.advance(20_000)
-  await call.dialed('completed', { bridged: true })
-  await call.ended('completed')
-  await world.settle()
-}
+const spoken = (world: Outside, phone: string) => takenCall(world, phone, 5_000, 20_000)
 
 const writes = (body: string) => (world: Outside, phone: string) => text(world, FORWARDED, phone, body)
 

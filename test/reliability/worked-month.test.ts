@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
-import { caller, missedCall, newCaller, text } from './outside/caller.ts'
+import { missedCall, newCaller, takenCall, text } from './outside/caller.ts'
 import { FORWARDED, HOUR, MINUTE, outside, RING, type Outside } from './outside/outside.ts'
 import { DAY, leadOf, openTasksOf, touchesTo } from './outside/weeks.ts'
 
-/** A call that the agent takes: a press of 1, a talk. */
-async function answeredCall(world: Outside): Promise<void> {
-  const call = caller(world, RING, newCaller())
-  await call.voice()
-  await world.advance(8_000)
-  await call.screen()
-  await call.press('1')
-  await world.advance(90_000)
-  await call.dialed('completed', { bridged: true })
-  await call.ended('completed')
-  await world.settle()
-}
+const answeredCall = (world: Outside) => takenCall(world, newCaller(), 8_000, 90_000)
 
 test('S60 the worked month reads as the article says: 2 of 4 conversations, 2 enrolled, 1 of 2 completed, 3 saved', async () => {
   const world = await outside({ startAt: Date.parse('2026-12-01T18:30:00.000Z') }) // 12:30 in Chicago

@@ -1,5 +1,6 @@
 import type { Phone } from '../../main/domain/words/identifiers.ts'
 import type { EpochMs } from '../../main/domain/words/instant.ts'
+import { wallClock } from '../fixtures/wall-clock.ts'
 
 /** Hours from midnight, the end closed a minute early; null: not on such a day. */
 type Hours = readonly [opens: number, closes: number] | null
@@ -28,7 +29,7 @@ const places: Readonly<Record<string, Place>> = {
 export function isInWindow(phone: Phone, at: EpochMs, touch: number): boolean {
   const place = placeOf(phone)
   return place.zones.every((zone) => {
-    const { minute, weekday } = localTime(zone, at)
+    const { minute, weekday } = wallClock(zone, at)
     const hours = weekday === 'Sun' ? place.sunday : weekday === 'Sat' ? place.saturday : place.weekday
     if (hours === null) return false
     const closes = Math.min(hours[1], touch === 1 ? 21 : 20)
@@ -38,37 +39,11 @@ export function isInWindow(phone: Phone, at: EpochMs, touch: number): boolean {
 
 /** Whether two instants fall on one day where they are. */
 export function sameDay(phone: Phone, a: EpochMs, b: EpochMs): boolean {
-  return placeOf(phone).zones.some((zone) => localTime(zone, a).date === localTime(zone, b).date)
+  return placeOf(phone).zones.some((zone) => wallClock(zone, a).date === wallClock(zone, b).date)
 }
 
 function placeOf(phone: Phone): Place {
   const place = places[phone.slice(2, 5)]
   if (!place) throw new Error(`nobody of the cast lives at ${phone}`)
   return place
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function localTime(timeZone: string, at: EpochMs) {
-  let format = formats.get(timeZone)
-  if (!format)
-    formats.set(
-      timeZone,
-      (format = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        weekday: 'short',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      })),
-    )
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
-  return {
-    minute: Number(part['hour']) * 60 + Number(part['minute']),
-    weekday: part['weekday'],
-    date: `${part['year']}-${part['month']}-${part['day']}`,
-  }
 }

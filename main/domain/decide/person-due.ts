@@ -1,6 +1,6 @@
 import { sequenceFor } from '../choose-sequence.ts'
-import { say, undecided, withEnrollment, withTask, type Decided } from '../decided.ts'
-import { running, waitIsOverAt } from '../enrollment.ts'
+import { say, undecided, withEnrollment, withMessage, withTaskFor, type Decided } from '../decided.ts'
+import { over, running, waitIsOverAt } from '../enrollment.ts'
 import { numberIn } from '../find.ts'
 import { mayArrive, textOf } from '../first-text.ts'
 import { messageOf } from '../message.ts'
@@ -22,20 +22,11 @@ export function decidePersonDue(file: PersonFile, policy: Policy, now: EpochMs):
   const told = reminded(undecided(file), now)
   const one = running(file)
   if (!one) return told
-  if (numberIn(file, one.to).optedOutAt !== null) return stopped(told, one, now)
+  // They stopped texts of another agent's; an opt-out is shared (D10).
+  if (numberIn(file, one.to).optedOutAt !== null) return exited(told, one, 'opted_out', 'opted_out', now)
   if (holdOf(one, file, policy, now)) return told
   if (between(one.hourZero, now) > FOLLOWED_UP_FOR) return tooOld(told, one, now)
   return touched(one.state === 'waiting' ? afterTheWait(told, one, policy, now) : told, policy, now)
-}
-
-/** D10: they stopped texts of another agent's; an opt-out is shared. */
-function stopped(decided: Decided, one: Enrollment, now: EpochMs): Decided {
-  return exited(
-    decided,
-    one,
-    'opted_out',
-    because(one.enrolledAt === null ? 'not_enrolled' : 'exited', 'opted_out', now),
-  )
 }
 
 /** An inquiry makes a relationship for three months (integrations.md 6.1): after that, nobody is texted for it. */
@@ -43,15 +34,10 @@ const FOLLOWED_UP_FOR = days(90)
 
 /** What was delayed for so long is a call to make, and nothing else. */
 function tooOld(decided: Decided, one: Enrollment, now: EpochMs): Decided {
-  const over = exited(
-    decided,
-    one,
-    'stopped',
-    because(one.enrolledAt === null ? 'not_enrolled' : 'exited', 'too_old', now),
-  )
-  const { sentence } = because('callback_task', 'too_old', now)
+  const left = exited(decided, one, 'stopped', 'too_old', now)
   const id = `manual_callback:${one.id}` as TaskId
-  return withTask(over, { id, kind: 'manual_callback', call: one.call, dueAt: now, sentence, state: 'open' })
+  const task = { id, kind: 'manual_callback', call: one.call } as const
+  return withTaskFor(left, because('callback_task', 'too_old', now), task)
 }
 
 /** S27: silent until now, so the sequence begins, or the reason why not. What they did is asked of with every event. */
@@ -62,8 +48,8 @@ function afterTheWait(decided: Decided, one: Enrollment, policy: Policy, now: Ep
   const sequence = sequenceFor(leadType, policy.sequences)
   const why = objectionToEnroll(one, file, now) ?? (sequence ? undefined : 'no_sequence')
   if (why !== undefined || !sequence) {
-    const over: Enrollment = { ...one, state: 'exited', exitReason: 'stopped', endedAt: now, lookAt: null }
-    return say(withEnrollment(decided, over), because('not_enrolled', why ?? 'no_sequence', now), { call: one.call })
+    const left = withEnrollment(decided, over(one, 'stopped', now))
+    return say(left, because('not_enrolled', why ?? 'no_sequence', now), { call: one.call })
   }
   const begun = withEnrollment(decided, { ...one, state: 'active', sequence, enrolledAt: now })
   return say(begun, because('enrolled', 'enrolled', now), { call: one.call })
@@ -142,11 +128,7 @@ function sent(decided: Decided, one: Enrollment, timed: Timed, email: Envelope |
     createdAt: now,
     dueAt: earliest(now, decided.file.person?.lookAt ?? now), // Twilio was asked since then (D8)
   })
-  const kept = {
-    ...decided,
-    file: { ...decided.file, messages: [...decided.file.messages.filter((other) => other.id !== id), text] },
-  }
-  return withDone(kept, one, timed, now, { as, message: id })
+  return withDone(withMessage(decided, text), one, timed, now, { as, message: id })
 }
 
 /** A touch that is the agent's to do; the one they had before of this sequence is done with (D9). */
@@ -158,8 +140,8 @@ function asked(
   now: EpochMs,
 ): Decided {
   const id = `${kind}:${one.id}:${timed.plan.number}` as TaskId
-  const task: Task = { id, kind, call: one.call, dueAt: now, sentence: reason.sentence, state: 'open' }
-  const said = say(withTask(decided, task), reason, { call: one.call })
+  const { call } = one
+  const said = say(withTaskFor(decided, reason, { id, kind, call }), reason, { call })
   return withDone(said, one, timed, now, { as: 'task', reason })
 }
 

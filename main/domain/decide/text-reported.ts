@@ -1,4 +1,4 @@
-import { say, undecided, withMessage, withNumber, withTask, type Decided } from '../decided.ts'
+import { say, undecided, withMessage, withNumber, withTaskFor, type Decided } from '../decided.ts'
 import { afterReport, isUnsettled } from '../delivery.ts'
 import { reasonOfText } from '../first-text.ts'
 import { numberIn } from '../find.ts'
@@ -104,9 +104,8 @@ function hasGoneWrong({ decision }: Call): boolean {
   return decision !== null && ['text_in_doubt', 'text_undelivered'].includes(decision.code)
 }
 
-function askAboutDoubt(said: Decided, text: Message, { sentence, at }: Reason): Decided {
-  const { call } = text
-  return withTask(said, { id: doubtTask(text), kind: 'in_doubt', call, dueAt: at, sentence, state: 'open' })
+function askAboutDoubt(said: Decided, text: Message, reason: Reason): Decided {
+  return withTaskFor(said, reason, { id: doubtTask(text), kind: 'in_doubt', call: text.call })
 }
 
 function doubtTask({ id }: Message): TaskId {

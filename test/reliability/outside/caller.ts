@@ -1,4 +1,4 @@
-import { CELL, FORWARDED, SID, type Outside } from './outside.ts'
+import { CELL, FORWARDED, RING, SID, type Outside } from './outside.ts'
 import { attribute, inside } from './twiml.ts'
 import type { Form, WebhookAnswer } from './webhook.ts'
 
@@ -186,6 +186,19 @@ export async function known(world: Outside, line: string, name: string): Promise
   const { leadId } = await world.call(brief.sid)
   await world.result('lead.update', { leadId, name })
   return from
+}
+
+/** A call that the agent takes: a press of 1, a talk. Milliseconds. */
+export async function takenCall(world: Outside, from: string, rings: number, talks: number): Promise<void> {
+  const call = caller(world, RING, from)
+  await call.voice()
+  await world.advance(rings)
+  await call.screen()
+  await call.press('1')
+  await world.advance(talks)
+  await call.dialed('completed', { bridged: true })
+  await call.ended('completed')
+  await world.settle()
 }
 
 /** A call that nobody answers, from start to end; what it makes due has been done. */
